@@ -12,6 +12,7 @@ public sealed class ReferenceTests
         var web = domain.GetReferencedAssemblies()
             .Select(reference => reference.Name!)
             .Where(name => name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
+                && !name.StartsWith("Microsoft.AspNetCore.DataProtection", StringComparison.Ordinal)
                 && name != "Microsoft.AspNetCore.Identity.EntityFrameworkCore");
 
         Assert.Empty(web);

@@ -1,0 +1,11 @@
+namespace CollectionsPortal.Domain;
+
+public enum ActorRole
+{
+    Agent,
+    Supervisor,
+    Administrator,
+    Machine,
+    Debtor,
+    System,
+}

@@ -1,0 +1,19 @@
+using CollectionsPortal.Domain.Audit;
+using CollectionsPortal.Domain.Data;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
+
+namespace CollectionsPortal.Domain;
+
+public static class Extensions
+{
+    /// <summary>Everything the agency does. The host adds Data Protection, Identity, logging and the transports.</summary>
+    public static IServiceCollection AddPortalDomain(this IServiceCollection services, PortalDatabaseOptions database)
+    {
+        services.TryAddSingleton<IClock>(SystemClock.Instance);
+        return services
+            .AddData(database)
+            .AddAudit();
+    }
+}

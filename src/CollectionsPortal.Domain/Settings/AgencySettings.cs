@@ -1,0 +1,57 @@
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Values;
+
+namespace CollectionsPortal.Domain.Settings;
+
+/// <summary>Who the agency is and how much it allows itself. One row.</summary>
+public sealed class AgencySettings : IConcurrencyStamped
+{
+    public const int NameMaxLength = 100;
+    public const int AddressMaxLength = 300;
+    public const int HoursMaxLength = 100;
+    public const int TimeZoneMaxLength = 64;
+    public const int DefaultContactsPerWeek = 5;
+
+    public AgencySettingsId Id { get; private set; }
+
+    public string Name { get; private set; } = string.Empty;
+
+    public PhoneNumber? Phone { get; private set; }
+
+    public EmailAddress? Email { get; private set; }
+
+    /// <summary>Where letters, disputes and cease requests arrive; lines parted by line feeds.</summary>
+    public string Address { get; private set; } = string.Empty;
+
+    /// <summary>When somebody answers, in the agency's own words.</summary>
+    public string Hours { get; private set; } = string.Empty;
+
+    /// <summary>The IANA zone in which the agency's own days begin and end.</summary>
+    public string TimeZoneId { get; private set; } = "America/New_York";
+
+    /// <summary>The agency's own limit of contacts of all kinds per person in seven days. Below the law, never above it.</summary>
+    public int ContactsPerWeek { get; private set; } = DefaultContactsPerWeek;
+
+    public Guid Version { get; private set; }
+
+    internal void Change(AgencyProfile profile)
+    {
+        Name = profile.Name.Trim();
+        Phone = profile.Phone;
+        Email = profile.Email;
+        Address = profile.Address.Trim();
+        Hours = profile.Hours.Trim();
+        TimeZoneId = profile.TimeZoneId;
+        ContactsPerWeek = profile.ContactsPerWeek;
+    }
+}
+
+/// <summary>What the rest of the portal reads, and what an administrator changes.</summary>
+/// <param name="Version">The version that was read; <see cref="Guid.Empty"/> when nothing was ever saved.</param>
+public sealed record AgencyProfile(
+    string Name, PhoneNumber? Phone, EmailAddress? Email, string Address, string Hours, string TimeZoneId, int ContactsPerWeek, Guid Version)
+{
+    /// <summary>Before anybody has filled the settings in.</summary>
+    public static AgencyProfile Unset { get; } = new(
+        string.Empty, null, null, string.Empty, string.Empty, "America/New_York", AgencySettings.DefaultContactsPerWeek, Guid.Empty);
+}

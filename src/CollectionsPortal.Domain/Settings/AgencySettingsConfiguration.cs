@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CollectionsPortal.Domain.Settings;
+
+internal sealed class AgencySettingsConfiguration : IEntityTypeConfiguration<AgencySettings>
+{
+    public void Configure(EntityTypeBuilder<AgencySettings> builder)
+    {
+        builder.ToTable("AgencySettings");
+        builder.Property(s => s.Name).HasMaxLength(AgencySettings.NameMaxLength);
+        builder.Property(s => s.Address).HasMaxLength(AgencySettings.AddressMaxLength);
+        builder.Property(s => s.Hours).HasMaxLength(AgencySettings.HoursMaxLength);
+        builder.Property(s => s.TimeZoneId).HasMaxLength(AgencySettings.TimeZoneMaxLength).IsUnicode(false);
+    }
+}
