@@ -1,0 +1,106 @@
+using CollectionsPortal.Compliance.Facts;
+using NodaTime;
+
+namespace CollectionsPortal.Compliance;
+
+/// <summary>Runs every rule on the facts. Pure and thread-safe: the same facts give the same decision.</summary>
+public sealed class ComplianceEngine(RuleBook book)
+{
+    // Each step moves to a later moment; real cases need fewer than ten.
+    private const int MaxSteps = 500;
+    private static readonly Duration Horizon = Duration.FromDays(400);
+    private static readonly IReadOnlyList<string> Nothing = [];
+
+    public RuleBook Book { get; } = book;
+
+    public Decision Decide(ContactFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var asOf = facts.Proposal.AsOf;
+        var outcomes = Evaluate(facts, asOf);
+        return new Decision(facts, asOf, Book.Version, outcomes, NextFrom(facts, asOf, outcomes), this);
+    }
+
+    /// <summary>The end of the time, at most <paramref name="limit"/>, up to which the contact stays permitted from <paramref name="from"/> on. Exclusive.</summary>
+    internal Instant AllowedUntil(ContactFacts facts, Instant from, Instant limit)
+    {
+        if (Allows(Evaluate(facts, limit - Duration.Epsilon))) { return limit; }
+
+        // Within minutes a contact stops being allowed once, at most: halve down to the second.
+        var (good, bad) = (from, limit);
+        while (bad - good > Duration.FromSeconds(1))
+        {
+            var middle = good + ((bad - good) / 2);
+            if (Allows(Evaluate(facts, middle))) { good = middle; } else { bad = middle; }
+        }
+
+        return good + Duration.Epsilon;
+    }
+
+    private RuleOutcome[] Evaluate(ContactFacts facts, Instant at)
+    {
+        var context = new RuleContext(facts, at);
+        var rules = Book.Rules;
+        var outcomes = new RuleOutcome[rules.Length];
+        for (var i = 0; i < rules.Length; i++)
+        {
+            var info = rules[i].Info;
+            var outcome = info.IsInForce(context.LawDate) ? rules[i].Check(context) : info.NotApplicable;
+            outcomes[i] = outcome.Allows || !info.CanBeOverridden ? outcome : Overridden(outcome, facts.Proposal);
+        }
+
+        return outcomes;
+    }
+
+    private static RuleOutcome Overridden(RuleOutcome outcome, ContactProposal proposal)
+    {
+        foreach (var leave in proposal.Overrides)
+        {
+            if (leave.RuleId == outcome.Rule.Id && !string.IsNullOrWhiteSpace(leave.Reason) && !string.IsNullOrWhiteSpace(leave.By))
+            {
+                return outcome.Rule.Warn($"A supervisor allowed this once: {leave.Reason.Trim()}") with { OverriddenBy = leave.By };
+            }
+        }
+
+        return outcome;
+    }
+
+    private static bool Allows(RuleOutcome[] outcomes) => Array.TrueForAll(outcomes, outcome => outcome.Allows);
+
+    /// <summary>Every rule gives the first moment at which it may say something else; the latest of them is tried next, until all agree.</summary>
+    private NextMoment NextFrom(ContactFacts facts, Instant asOf, RuleOutcome[] outcomes)
+    {
+        var at = asOf;
+        var current = outcomes;
+        for (var step = 0; step < MaxSteps; step++)
+        {
+            if (Allows(current)) { return new NextMoment(at, Nothing); }
+
+            var later = LatestEnd(current);
+            if (later is null || later <= at || later - asOf > Horizon) { return new NextMoment(null, AwaitedBy(current)); }
+
+            at = later.Value;
+            current = Evaluate(facts, at);
+        }
+
+        return new NextMoment(null, AwaitedBy(current));
+    }
+
+    /// <summary>Null where some rule does not end with time.</summary>
+    private static Instant? LatestEnd(RuleOutcome[] outcomes)
+    {
+        var latest = Instant.MinValue;
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.Allows) { continue; }
+            if (outcome.Until is not { } until) { return null; }
+            latest = Instant.Max(latest, until);
+        }
+
+        return latest;
+    }
+
+    private static string[] AwaitedBy(RuleOutcome[] outcomes) =>
+        [.. outcomes.Where(outcome => !outcome.Allows && outcome.Until is null)
+            .Select(outcome => outcome.Awaits ?? outcome.Sentence).Distinct()];
+}

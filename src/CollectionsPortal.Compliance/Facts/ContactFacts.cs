@@ -1,0 +1,22 @@
+namespace CollectionsPortal.Compliance.Facts;
+
+/// <summary>Everything a decision rests on. Immutable; the same facts give the same decision for ever (with the same rule book).</summary>
+public sealed record ContactFacts
+{
+    public const int CurrentSchema = 1;
+
+    /// <summary>The version of this shape.</summary>
+    public int Schema { get; init; } = CurrentSchema;
+
+    public required ContactProposal Proposal { get; init; }
+
+    public required ConsumerFacts Consumer { get; init; }
+
+    /// <summary>All debts of the consumer that we hold, not only the proposed ones.</summary>
+    public required IReadOnlyList<DebtFacts> Debts { get; init; }
+
+    /// <summary>At least everything of the last 35 days, with open attempts, in any order. Whoever builds facts without the history must not ask.</summary>
+    public required IReadOnlyList<PastContact> History { get; init; }
+
+    public HouseSettings House { get; init; } = HouseSettings.Default;
+}

@@ -1,0 +1,16 @@
+namespace CollectionsPortal.Compliance.Facts;
+
+/// <summary>The number, address or account that is to be used.</summary>
+public sealed record Endpoint
+{
+    public required EndpointKey Key { get; init; }
+
+    /// <summary>For telephone numbers; elsewhere it is ignored.</summary>
+    public LineKind Line { get; init; }
+
+    /// <summary>The place to which a landline or postal address belongs, or whose the number or e-mail address is.</summary>
+    public Place Place { get; init; }
+
+    /// <summary>For e-mail: whether the consumer's employer provides the address; null where nobody ever said.</summary>
+    public bool? EmployerProvided { get; init; }
+}

@@ -1,0 +1,77 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace CollectionsPortal.Compliance.Facts.Json;
+
+/// <summary>Facts and decisions as JSON: one shape for the operator command, the dialler API and the page for trying the rules.</summary>
+/// <remarks>Names are camelCase, enums camelCase words, instants and dates ISO 8601. A member that we do not know is refused, so that a misspelt fact cannot be lost.
+/// Described in docs/law/facts.md.</remarks>
+public static class FactsJson
+{
+    /// <summary>The options behind everything here; for hosts that read and write the same shape.</summary>
+    public static JsonSerializerOptions Options { get; } = CreateOptions();
+
+    /// <summary>Reads facts. What is wrong with the text comes back as a problem that names the field; it does not throw.</summary>
+    public static FactsReading Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            var facts = JsonSerializer.Deserialize<ContactFacts>(json, Options);
+            if (facts is null) { return FactsReading.Failed("", "The facts are empty."); }
+
+            return facts.Schema == ContactFacts.CurrentSchema
+                ? new FactsReading(facts, null)
+                : FactsReading.Failed("schema", $"This is schema {facts.Schema}; we read schema {ContactFacts.CurrentSchema}.");
+        }
+        catch (JsonException wrong)
+        {
+            return FactsReading.Failed(FactsProblems.Field(wrong), FactsProblems.Explain(wrong));
+        }
+        catch (ArgumentOutOfRangeException wrong)
+        {
+            return FactsReading.Failed("house.contactsPerWeek", $"Must lie between {HouseSettings.MinContactsPerWeek} and {HouseSettings.MaxContactsPerWeek}, not {wrong.ActualValue}.");
+        }
+    }
+
+    public static string Write(ContactFacts facts) => JsonSerializer.Serialize(facts, Options);
+
+    /// <summary>The receipt's text: verdict, next allowed moment and every rule's outcome, without the facts.</summary>
+    public static string Write(Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return JsonSerializer.Serialize(DecisionRecord.Of(decision), Options);
+    }
+
+    /// <summary>Reads a decision back from a receipt. It shows what was said then and can never give a permit.</summary>
+    /// <exception cref="JsonException">The text is not a decision that was written here.</exception>
+    public static Decision ReadDecision(string json)
+    {
+        var record = JsonSerializer.Deserialize<DecisionRecord>(json, Options) ?? throw new JsonException("The decision is empty.");
+        return record.ToDecision();
+    }
+
+    private static JsonSerializerOptions CreateOptions()
+    {
+        var options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            AllowDuplicateProperties = false,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            IgnoreReadOnlyProperties = true,
+            WriteIndented = true,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        };
+        foreach (var converter in TextConverters.All) { options.Converters.Add(converter); }
+        options.Converters.Add(new WeekDaysConverter());
+        options.Converters.Add(new EnumWordConverterFactory());
+        options.MakeReadOnly();
+        return options;
+    }
+}

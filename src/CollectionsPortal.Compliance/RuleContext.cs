@@ -1,0 +1,127 @@
+using CollectionsPortal.Compliance.Clock;
+using CollectionsPortal.Compliance.Facts;
+using NodaTime;
+
+namespace CollectionsPortal.Compliance;
+
+/// <summary>The facts as seen at one moment, with what several rules need worked out once.</summary>
+public sealed class RuleContext
+{
+    public RuleContext(ContactFacts facts, Instant at)
+    {
+        Facts = facts;
+        At = at;
+        LawDate = at.InUtc().Date;
+        Whereabouts = Whereabouts.Of(facts.Consumer, at);
+    }
+
+    public ContactFacts Facts { get; }
+
+    public ContactProposal Proposal => Facts.Proposal;
+
+    public ConsumerFacts Consumer => Facts.Consumer;
+
+    /// <summary>The moment that is judged: the proposal's own, or a later one that is tried for the next allowed moment.</summary>
+    public Instant At { get; }
+
+    /// <summary>The day by which rules and limits are in force (UTC).</summary>
+    public LocalDate LawDate { get; }
+
+    /// <summary>Where the consumer may be.</summary>
+    public Whereabouts Whereabouts { get; }
+
+    public PersonKey Person => Proposal.Recipient.Person;
+
+    public Channel Channel => Proposal.Channel;
+
+    public ContactPurpose Purpose => Proposal.Purpose;
+
+    /// <summary>The consumer as 12 CFR 1006.6(a) widens the word. Somebody unknown may be.</summary>
+    public bool ToConsumer => Proposal.Recipient.Role <= RecipientRole.SuccessorInInterest || Proposal.Recipient.Role == RecipientRole.Unknown;
+
+    /// <summary>One of those named in 12 CFR 1006.6(d)(1)(ii) to (vi): attorneys, creditor, credit reporting agency.</summary>
+    public bool ToProfessional => Proposal.Recipient.Role is >= RecipientRole.Attorney and <= RecipientRole.OurAttorney;
+
+    public bool IsCall => Channel is Channel.Call or Channel.RinglessVoicemail;
+
+    /// <summary>Whether the endpoint belongs to a place: letters and landlines do, and so may a line of unknown kind (comment 6(b)(1)(ii)-1).</summary>
+    public bool IsTiedToPlace => Channel == Channel.Letter || (IsCall && Proposal.Endpoint.Line != LineKind.Mobile);
+
+    /// <summary>Whether the contact asks for payment or serves to get it, a reply included.</summary>
+    public bool IsCollection => Purpose is ContactPurpose.Collect or ContactPurpose.ReplyToConsumer or ContactPurpose.LocationInformation;
+
+    /// <summary>The latest date that it may be where the consumer is.</summary>
+    public LocalDate LatestDate => Whereabouts.LatestDate(At);
+
+    public DebtFacts? Debt(DebtKey key)
+    {
+        foreach (var debt in Facts.Debts)
+        {
+            if (debt.Key == key) { return debt; }
+        }
+
+        return null;
+    }
+
+    /// <summary>How to call a debt before an agent.</summary>
+    public string Label(DebtKey key) => Debt(key)?.Label ?? key.Value;
+
+    /// <summary>Whether two keys are one particular debt (12 CFR 1006.14(b)(4)): the same, or student loans serviced under one account number.</summary>
+    public bool IsSameDebt(DebtKey one, DebtKey other) =>
+        one == other || (Debt(one)?.ServicedUnder is { } account && Debt(other)?.ServicedUnder == account);
+
+    /// <summary>Whether something about these debts touches the proposed ones. Null is every debt; without proposed debts everything does.</summary>
+    public bool Concerns(IReadOnlyList<DebtKey>? debts)
+    {
+        if (debts is null || Proposal.Debts.Count == 0) { return true; }
+
+        foreach (var debt in Proposal.Debts)
+        {
+            if (debts.Contains(debt)) { return true; }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a consent in force lifts a prohibition of 12 CFR 1006.6(b) or (d) for the proposed debts.</summary>
+    public bool HasConsent(ConsentScope scope, PersonKey? person = null)
+    {
+        foreach (var consent in Consumer.Consents)
+        {
+            if (consent.Scope == scope && consent.IsInForce(At) && CoversProposal(consent.Debts)
+                && (person is null || consent.Person == person))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>When the person last wrote or rang in this medium without having been answered in it; null where there is nothing to answer.</summary>
+    /// <remarks>One answer to each message (comment 6(b)(1)-2). A call that became a conversation was its own answer.</remarks>
+    public Instant? UnansweredMessage()
+    {
+        if (Purpose != ContactPurpose.ReplyToConsumer) { return null; }
+
+        Instant? message = null;
+        var lastOutbound = Instant.MinValue;
+        foreach (var contact in Facts.History)
+        {
+            if (contact.Channel != Channel || contact.Person != Person || contact.At > At) { continue; }
+            if (contact.Direction == ContactDirection.Inbound && !contact.IsConversation)
+            {
+                message = message is null ? contact.At : Instant.Max(message.Value, contact.At);
+            }
+            else if (contact.Outcome is not (ContactOutcome.NotPlaced or ContactOutcome.DidNotConnect or ContactOutcome.Undelivered))
+            {
+                lastOutbound = Instant.Max(lastOutbound, contact.At);
+            }
+        }
+
+        return message > lastOutbound ? message : null;
+    }
+
+    private bool CoversProposal(IReadOnlyList<DebtKey>? debts) =>
+        debts is null || (Proposal.Debts.Count > 0 && Proposal.Debts.All(debts.Contains));
+}

@@ -1,0 +1,61 @@
+using NodaTime;
+
+namespace CollectionsPortal.Compliance;
+
+/// <summary>What a rule is, apart from what it says of any contact.</summary>
+public sealed class RuleInfo
+{
+    private RuleOutcome? pass;
+    private RuleOutcome? notApplicable;
+
+    /// <summary>As in the catalogue: "US-REGF-1006.14b-frequency-7in7". Never reused.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The rule in one sentence.</summary>
+    public required string Statement { get; init; }
+
+    public required Citation Citation { get; init; }
+
+    public required RuleBasis Basis { get; init; }
+
+    public required Jurisdiction Jurisdiction { get; init; }
+
+    /// <summary>First day on which it is in force.</summary>
+    public required LocalDate From { get; init; }
+
+    /// <summary>Last day on which it is in force, inclusive; null for still.</summary>
+    public LocalDate? To { get; init; }
+
+    public required Certainty Certainty { get; init; }
+
+    /// <summary>What to say where the rule is kept.</summary>
+    public required string PassSentence { get; init; }
+
+    /// <summary>What to say where the rule has nothing to say.</summary>
+    public required string NotApplicableSentence { get; init; }
+
+    public bool CanBeOverridden => Basis == RuleBasis.WeChoose && Jurisdiction == Jurisdiction.House;
+
+    public RuleOutcome Pass => pass ??= Outcome(RuleResult.Pass, PassSentence);
+
+    public RuleOutcome NotApplicable => notApplicable ??= Outcome(RuleResult.NotApplicable, NotApplicableSentence);
+
+    public bool IsInForce(LocalDate on) => From <= on && (To is null || on <= To.Value);
+
+    public RuleOutcome Warn(string sentence) => Outcome(RuleResult.Warn, sentence);
+
+    /// <summary>Blocks until a moment at which time alone may cure it.</summary>
+    public RuleOutcome BlockUntil(Instant until, string sentence, string? limitingFact = null) =>
+        Outcome(RuleResult.Block, sentence) with { Until = until, LimitingFact = limitingFact };
+
+    /// <summary>Blocks until something happens.</summary>
+    public RuleOutcome BlockUntil(string awaits, string sentence, string? limitingFact = null) =>
+        Outcome(RuleResult.Block, sentence) with { Awaits = awaits, LimitingFact = limitingFact };
+
+    /// <summary>Asks for facts or judgment. <paramref name="until"/> is the moment at which time makes the question moot, if ever.</summary>
+    public RuleOutcome Review(string sentence, string awaits, IReadOnlyList<string>? missing = null, Instant? until = null) =>
+        Outcome(RuleResult.NeedsReview, sentence) with { Awaits = awaits, MissingFacts = missing ?? [], Until = until };
+
+    private RuleOutcome Outcome(RuleResult result, string sentence) =>
+        new() { Rule = this, Result = result, Sentence = sentence };
+}

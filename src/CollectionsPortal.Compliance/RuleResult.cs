@@ -1,0 +1,16 @@
+namespace CollectionsPortal.Compliance;
+
+/// <summary>What one rule says of a contact, mildest first.</summary>
+public enum RuleResult
+{
+    NotApplicable,
+    Pass,
+
+    /// <summary>Permitted, with something to mind.</summary>
+    Warn,
+
+    /// <summary>A fact is missing or a person must judge. Not permitted as it stands.</summary>
+    NeedsReview,
+
+    Block,
+}

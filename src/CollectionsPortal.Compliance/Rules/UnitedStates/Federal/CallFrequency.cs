@@ -1,0 +1,82 @@
+using CollectionsPortal.Compliance.Clock;
+using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Compliance.Limits;
+using NodaTime;
+
+namespace CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
+
+/// <summary>No eighth call within seven days to one person about one debt.</summary>
+/// <remarks>12 CFR 1006.14(b)(2)(i)(A) and (ii), a presumption we treat as a ban. Days are whole days on the person's calendar.
+/// Examples: Supp. I, 14(b)(2)(i)-1, 14(b)(2)(ii)-1, 14(b)(4)-2.</remarks>
+public sealed class CallFrequency : IContactRule
+{
+    public RuleInfo Info { get; } = new()
+    {
+        Id = "US-REGF-1006.14b-frequency-7in7",
+        Statement = "No more than seven calls within seven days to one person about one debt.",
+        Citation = Citation.RegulationF("14(b)(2)(i)(A)"),
+        Basis = RuleBasis.LawPresumes,
+        Jurisdiction = Jurisdiction.UnitedStates,
+        From = RegulationF.InForceSince,
+        Certainty = Certainty.Read,
+        PassSentence = "Fewer than seven calls were placed about this within seven days.",
+        NotApplicableSentence = "The count of calls does not bind this kind of contact.",
+    };
+
+    public RuleOutcome Check(RuleContext context)
+    {
+        // 14(b)(3)(iii): calls to attorneys, creditors and the like are not counted.
+        if (!context.IsCall || context.ToProfessional) { return Info.NotApplicable; }
+
+        RuleOutcome? worst = null;
+        foreach (var debt in context.Proposal.Debts)
+        {
+            if (CheckDebt(context, debt) is { } outcome && (worst is null || outcome.Until > worst.Until)) { worst = outcome; }
+        }
+
+        return worst ?? Info.Pass;
+    }
+
+    private RuleOutcome? CheckDebt(RuleContext context, DebtKey debt)
+    {
+        if (AgesOut(context, debt) is not { } ages || MoreCalls.Covers(context, debt, context.At)) { return null; }
+
+        var until = MoreCalls.NextStart(context, debt) is { } consent ? Instant.Min(ages, consent) : ages;
+        var limit = RegulationF.CallsInWindow.On(context.LawDate);
+        return Info.BlockUntil(
+            until,
+            $"{limit} calls about {context.Label(debt)} were already placed within seven days. The next is possible on {Spoken.Moment(until, context.Whereabouts)}.",
+            $"{limit} calls about {context.Label(debt)} in seven days");
+    }
+
+    /// <summary>The moment at which enough calls have aged out; null where there is room for one more.</summary>
+    private static Instant? AgesOut(RuleContext context, DebtKey debt)
+    {
+        if (!context.Whereabouts.IsKnown) { return AgesOut(context, debt, zone: null); }
+
+        Instant? latest = null;
+        var zones = context.Whereabouts.Zones;
+        for (var i = 0; i < zones.Count; i++)
+        {
+            if (AgesOut(context, debt, zones[i]) is { } ages && (latest is null || ages > latest)) { latest = ages; }
+        }
+
+        return latest;
+    }
+
+    private static Instant? AgesOut(RuleContext context, DebtKey debt, PossibleZone? zone)
+    {
+        var window = CallWindow.EndingOn(context.At, zone, RegulationF.CallWindowDays.On(context.LawDate));
+        var count = 0;
+        foreach (var call in context.Facts.History)
+        {
+            if (window.Contains(call.At) && CallCounts.Counts(context, call, debt)) { count++; }
+        }
+
+        var tooMany = count - RegulationF.CallsInWindow.On(context.LawDate) + 1;
+        return tooMany <= 0 ? null : window.AgeOut(OldestFirst(context, debt, window)[tooMany - 1]);
+    }
+
+    private static List<Instant> OldestFirst(RuleContext context, DebtKey debt, CallWindow window) =>
+        [.. context.Facts.History.Where(call => window.Contains(call.At) && CallCounts.Counts(context, call, debt)).Select(call => call.At).Order()];
+}
