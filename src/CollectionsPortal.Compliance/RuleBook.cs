@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CollectionsPortal.Compliance.Rules.House;
 using CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
 using NodaTime;
 
@@ -19,9 +20,32 @@ public sealed class RuleBook
     public static RuleBook Current { get; } = new(
         "2026.11.1",
         [
+            new ThirdParties(),
+            new ParticularDebts(),
+            new CeaseContact(),
+            new RepresentedByAttorney(),
+            new Bankruptcy(),
+            new DeceasedConsumer(),
+            new IdentityTheft(),
+            new ActiveDuty(),
+            new DisputeStop(),
+            new ValidationNoticeDue(),
+            new NothingLeftToCollect(),
             new LocalTimeOfDay(),
+            new InconvenientHours(),
+            new InconvenientPlaces(),
+            new WorkplaceContact(),
+            new ConsentGivenElsewhere(),
+            new ProhibitedMedia(),
+            new EmployerEmail(),
+            new SocialMedia(),
             new CallFrequency(),
             new RestAfterConversation(),
+            new ConsentToMoreCalls(),
+            new RapidSuccession(),
+            new UnreadRemark(),
+            new AgencyHold(),
+            new ContactBudget(),
         ]);
 
     public string Version { get; }

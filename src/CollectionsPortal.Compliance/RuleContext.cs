@@ -68,7 +68,7 @@ public sealed class RuleContext
 
     /// <summary>Whether two keys are one particular debt (12 CFR 1006.14(b)(4)): the same, or student loans serviced under one account number.</summary>
     public bool IsSameDebt(DebtKey one, DebtKey other) =>
-        one == other || (Debt(one)?.ServicedUnder is { } account && Debt(other)?.ServicedUnder == account);
+        one == other || (Debt(one) is { } first && Debt(other) is { } second && AreOneLoan(first, second));
 
     /// <summary>Whether something about these debts touches the proposed ones. Null is every debt; without proposed debts everything does.</summary>
     public bool Concerns(IReadOnlyList<DebtKey>? debts)
@@ -102,7 +102,7 @@ public sealed class RuleContext
     /// <remarks>One answer to each message (comment 6(b)(1)-2). A call that became a conversation was its own answer.</remarks>
     public Instant? UnansweredMessage()
     {
-        if (Purpose != ContactPurpose.ReplyToConsumer) { return null; }
+        if (Purpose is not (ContactPurpose.ReplyToConsumer or ContactPurpose.OptOutConfirmation)) { return null; }
 
         Instant? message = null;
         var lastOutbound = Instant.MinValue;
@@ -121,6 +121,11 @@ public sealed class RuleContext
 
         return message > lastOutbound ? message : null;
     }
+
+    /// <summary>Student loans of which we do not know the account number count as one, which can only be stricter.</summary>
+    private static bool AreOneLoan(DebtFacts one, DebtFacts other) =>
+        (one.ServicedUnder is not null && one.ServicedUnder == other.ServicedUnder)
+        || (one.Kind == DebtKind.StudentLoan && other.Kind == DebtKind.StudentLoan && (one.ServicedUnder is null || other.ServicedUnder is null));
 
     private bool CoversProposal(IReadOnlyList<DebtKey>? debts) =>
         debts is null || (Proposal.Debts.Count > 0 && Proposal.Debts.All(debts.Contains));

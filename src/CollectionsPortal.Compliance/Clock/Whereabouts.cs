@@ -7,6 +7,7 @@ namespace CollectionsPortal.Compliance.Clock;
 public sealed class Whereabouts
 {
     private static readonly Offset EasternmostOffset = Offset.FromHours(14);
+    private static readonly Offset WesternmostOffset = Offset.FromHours(-12);
 
     private Whereabouts(IReadOnlyList<PossibleZone> zones, bool isKnown)
     {
@@ -36,6 +37,20 @@ public sealed class Whereabouts
         }
 
         return new Whereabouts(zones, isPlaced && zones.Count > 0);
+    }
+
+    /// <summary>The earliest date it may be there; the earliest on Earth where the place is not known.</summary>
+    public LocalDate EarliestDate(Instant at)
+    {
+        if (!IsKnown) { return at.WithOffset(WesternmostOffset).Date; }
+
+        var earliest = Zones[0].LocalTime(at).Date;
+        for (var i = 1; i < Zones.Count; i++)
+        {
+            earliest = LocalDate.Min(earliest, Zones[i].LocalTime(at).Date);
+        }
+
+        return earliest;
     }
 
     /// <summary>The latest date it may be there; the latest on Earth where the place is not known.</summary>

@@ -13,4 +13,10 @@ public sealed record Endpoint
 
     /// <summary>For e-mail: whether the consumer's employer provides the address; null where nobody ever said.</summary>
     public bool? EmployerProvided { get; init; }
+
+    /// <summary>For e-mail: the consumer wrote to us from it about the debt, or agreed to it directly to us, or the collector just before us rightly used it (12 CFR 1006.6(d)(4)(i), (iii)).</summary>
+    public bool UsedWithUs { get; init; }
+
+    /// <summary>For social platforms: whether the public or the person's contacts can see what is sent; null where not known.</summary>
+    public bool? VisibleToOthers { get; init; }
 }

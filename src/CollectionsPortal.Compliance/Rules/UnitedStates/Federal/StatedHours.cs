@@ -7,27 +7,30 @@ namespace CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
 /// <summary>Hours that the consumer named as convenient, which is consent to them (12 CFR 1006.6(b)(4)(i)).</summary>
 internal static class StatedHours
 {
-    public static bool AreConvenient(ConsumerFacts consumer, LocalDateTime local, Instant at)
+    /// <param name="saidAfter">Only what was said after this moment counts: it then withdraws what was said before.</param>
+    public static bool AreConvenient(ConsumerFacts consumer, LocalDateTime local, Instant at, Instant? saidAfter = null)
     {
         foreach (var stated in consumer.ConvenientTimes)
         {
-            if (stated.IsInForce(at) && Holds(stated, local)) { return true; }
+            if (IsSaidAfter(stated, saidAfter) && stated.IsInForce(at) && Holds(stated, local)) { return true; }
         }
 
         return false;
     }
 
     /// <summary>The first moment after <paramref name="at"/> at which such hours begin; null where there are none within eight days.</summary>
-    public static Instant? NextConvenient(ConsumerFacts consumer, PossibleZone zone, Instant at)
+    public static Instant? NextConvenient(ConsumerFacts consumer, PossibleZone zone, Instant at, Instant? saidAfter = null)
     {
         Instant? earliest = null;
         foreach (var stated in consumer.ConvenientTimes)
         {
-            if (NextStart(stated, zone, at) is { } start && (earliest is null || start < earliest)) { earliest = start; }
+            if (IsSaidAfter(stated, saidAfter) && NextStart(stated, zone, at) is { } start && (earliest is null || start < earliest)) { earliest = start; }
         }
 
         return earliest;
     }
+
+    private static bool IsSaidAfter(ConvenientTime stated, Instant? moment) => moment is null || stated.StatedAt > moment.Value;
 
     private static Instant? NextStart(ConvenientTime stated, PossibleZone zone, Instant at)
     {

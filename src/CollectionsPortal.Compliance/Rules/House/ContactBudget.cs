@@ -1,0 +1,95 @@
+using CollectionsPortal.Compliance.Clock;
+using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Compliance.Limits;
+using CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
+using NodaTime;
+
+namespace CollectionsPortal.Compliance.Rules.House;
+
+/// <summary>Not more than a few contacts of all kinds to one person within seven days, well below the law's seven calls a debt.</summary>
+/// <remarks>The law counts calls only, yet judges the whole (comments 14(a)-1 and -2). Answers, required notices and what the person asked for are not counted.</remarks>
+public sealed class ContactBudget : IContactRule
+{
+    public RuleInfo Info { get; } = new()
+    {
+        Id = "HOUSE-contact-budget",
+        Statement = "Not more than a set number of contacts of all kinds to one person within seven days (3 unless set otherwise, at most 7).",
+        Citation = Citation.House,
+        Basis = RuleBasis.WeChoose,
+        Jurisdiction = Jurisdiction.House,
+        From = HouseLimits.InForceSince,
+        Certainty = Certainty.Read,
+        PassSentence = "This person has been contacted less often than our own limit allows.",
+        NotApplicableSentence = "Our own limit does not bind this kind of contact.",
+    };
+
+    public RuleOutcome Check(RuleContext context)
+    {
+        if (context.ToProfessional || !IsCounted(context.Purpose)) { return Info.NotApplicable; }
+        if (IsAskedFor(context)) { return Info.Pass; }
+
+        Instant? latest = null;
+        foreach (var zone in context.Whereabouts.Zones)
+        {
+            if (RoomFrom(context, zone) is { } room && (latest is null || room > latest)) { latest = room; }
+        }
+
+        if (!context.Whereabouts.IsKnown) { latest = RoomFrom(context, zone: null); }
+
+        return latest is { } from ? Full(context, from) : Info.Pass;
+    }
+
+    private RuleOutcome Full(RuleContext context, Instant from)
+    {
+        var until = NextAskedFor(context) is { } asked ? Instant.Min(from, asked) : from;
+        var limit = context.Facts.House.ContactsPerWeek;
+        return Info.BlockUntil(
+            until,
+            $"We have contacted this person {limit} times within seven days, which is our own limit. The next contact is possible on {Spoken.Moment(until, context.Whereabouts)}.",
+            $"Our limit of {limit} contacts in seven days");
+    }
+
+    /// <summary>Null where there is room now.</summary>
+    private static Instant? RoomFrom(RuleContext context, PossibleZone? zone)
+    {
+        var window = CallWindow.EndingOn(context.At, zone, HouseLimits.ContactWindowDays.On(context.LawDate));
+        var count = 0;
+        foreach (var contact in context.Facts.History)
+        {
+            if (window.Contains(contact.At) && Counts(context, contact)) { count++; }
+        }
+
+        var tooMany = count - context.Facts.House.ContactsPerWeek + 1;
+        return tooMany <= 0 ? null : window.AgeOut(OldestFirst(context, window)[tooMany - 1]);
+    }
+
+    private static List<Instant> OldestFirst(RuleContext context, CallWindow window) =>
+        [.. context.Facts.History.Where(contact => window.Contains(contact.At) && Counts(context, contact)).Select(contact => contact.At).Order()];
+
+    private static bool Counts(RuleContext context, PastContact contact) =>
+        contact.Direction == ContactDirection.Outbound
+        && contact.Person == context.Person
+        && IsCounted(contact.Purpose)
+        && contact.Outcome is not (ContactOutcome.NotPlaced or ContactOutcome.DidNotConnect or ContactOutcome.Undelivered or ContactOutcome.WrongNumber)
+        && !(contact.MisdirectedLearnedAt <= context.At)
+        && !contact.ExcludedByConsent
+        && !(contact.IsCall && context.Proposal.Debts.Any(debt => MoreCalls.Covers(context, debt, contact.At)));
+
+    private static bool IsCounted(ContactPurpose purpose) => purpose is ContactPurpose.Collect or ContactPurpose.LocationInformation or ContactPurpose.NoticeOfRemedy;
+
+    private static bool IsAskedFor(RuleContext context) =>
+        context.IsCall && context.Proposal.Debts.Count > 0 && context.Proposal.Debts.All(debt => MoreCalls.Covers(context, debt, context.At));
+
+    private static Instant? NextAskedFor(RuleContext context)
+    {
+        if (!context.IsCall) { return null; }
+
+        Instant? earliest = null;
+        foreach (var debt in context.Proposal.Debts)
+        {
+            if (MoreCalls.NextStart(context, debt) is { } start && (earliest is null || start < earliest)) { earliest = start; }
+        }
+
+        return earliest;
+    }
+}

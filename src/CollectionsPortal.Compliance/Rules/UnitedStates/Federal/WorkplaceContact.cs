@@ -1,0 +1,44 @@
+using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Compliance.Limits;
+
+namespace CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
+
+/// <summary>No contact at work where the employer forbids it.</summary>
+/// <remarks>12 CFR 1006.6(b)(3). "I cannot take personal calls at work" is enough (comment 6(b)(3)-1).</remarks>
+public sealed class WorkplaceContact : IContactRule
+{
+    public RuleInfo Info { get; } = new()
+    {
+        Id = "US-REGF-1006.6b3-workplace",
+        Statement = "No contact at work where the employer is known, or thought with reason, to forbid it.",
+        Citation = Citation.RegulationF("6(b)(3)"),
+        Basis = RuleBasis.LawForbids,
+        Jurisdiction = Jurisdiction.UnitedStates,
+        From = RegulationF.InForceSince,
+        Certainty = Certainty.Read,
+        PassSentence = "Nothing says that the employer forbids contact there.",
+        NotApplicableSentence = "This contact does not reach anybody at work.",
+    };
+
+    public RuleOutcome Check(RuleContext context)
+    {
+        if (!context.ToConsumer) { return Info.NotApplicable; }
+        if (!context.Consumer.WorkplaceProhibitions.Any(prohibition => prohibition.IsInForce(context.At))) { return Info.Pass; }
+
+        var place = context.Proposal.Endpoint.Place;
+        if (place == Place.Work || context.Consumer.CurrentPlace == Place.Work) { return AtWork(context); }
+
+        return context.IsTiedToPlace && place == Place.Unknown
+            ? Info.Review("Calls at work are forbidden, and we do not know whether this number or address is at work.", "The place of this number or address", ["The place of the endpoint"])
+            : Info.Pass;
+    }
+
+    private RuleOutcome AtWork(RuleContext context)
+    {
+        if (context.HasConsent(ConsentScope.Workplace)) { return Info.Warn("They agreed, to us directly, to contact at work."); }
+
+        return context.UnansweredMessage() is null
+            ? Info.BlockUntil("That the person says contact at work is allowed", "Their employer does not allow such contact at work.", "Workplace")
+            : Info.Warn("Contact at work is forbidden, but they reached out to us from there: one answer in the same way, no more.");
+    }
+}
