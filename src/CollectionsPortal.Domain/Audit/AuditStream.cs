@@ -6,9 +6,9 @@ namespace CollectionsPortal.Domain.Audit;
 public sealed record AuditStream
 {
     private readonly string? name;
-    private readonly object? newDebtor;
+    private readonly Debtor? newDebtor;
 
-    private AuditStream(string? name, object? newDebtor)
+    private AuditStream(string? name, Debtor? newDebtor)
     {
         this.name = name;
         this.newDebtor = newDebtor;
@@ -19,7 +19,7 @@ public sealed record AuditStream
     public static AuditStream Of(DebtorId debtor) => new(NameOf(debtor.Value), null);
 
     /// <summary>The stream of a debtor who is saved by the same act and has no id yet.</summary>
-    internal static AuditStream OfNew(object debtor) => new(null, debtor);
+    public static AuditStream OfNew(Debtor debtor) => new(null, debtor);
 
     internal string NameFor(Func<object, long> savedId) => name ?? NameOf(savedId(newDebtor!));
 

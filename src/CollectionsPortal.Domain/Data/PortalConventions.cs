@@ -62,14 +62,19 @@ internal static class PortalConventions
         }
     }
 
-    private static void DescribeMoney(IMutableEntityType entity)
+    private static void DescribeMoney(IMutableTypeBase type)
     {
-        foreach (var money in entity.GetComplexProperties().Where(property => property.ClrType == typeof(Money)))
+        foreach (var property in type.GetComplexProperties())
         {
-            var currency = money.ComplexType.FindProperty(nameof(Money.Currency))!;
-            currency.SetMaxLength(Money.CurrencyLength);
-            currency.SetIsUnicode(false);
-            currency.SetIsFixedLength(true);
+            if (property.ClrType == typeof(Money))
+            {
+                var currency = property.ComplexType.FindProperty(nameof(Money.Currency))!;
+                currency.SetMaxLength(Money.CurrencyLength);
+                currency.SetIsUnicode(false);
+                currency.SetIsFixedLength(true);
+            }
+
+            DescribeMoney(property.ComplexType);
         }
     }
 

@@ -9,6 +9,6 @@ internal static class PropertyBuilderExtensions
         => property.HasAnnotation(PortalConventions.BinaryAnnotation, true);
 
     /// <summary>On purpose without a limit, for documents that only code writes. Every other text has one.</summary>
-    public static PropertyBuilder<string> IsUnlimitedText(this PropertyBuilder<string> property)
+    public static PropertyBuilder<T> IsUnlimitedText<T>(this PropertyBuilder<T> property)
         => property.HasAnnotation(PortalConventions.UnlimitedAnnotation, true);
 }

@@ -28,9 +28,9 @@ public readonly record struct Money : IComparable<Money>
         Currency = currency;
     }
 
-    public decimal Amount { get; }
+    public decimal Amount { get; private init; }
 
-    public string Currency { get => field ?? DefaultCurrency; }
+    public string Currency { get => field ?? DefaultCurrency; private init; }
 
     public bool IsZero => Amount == 0;
 

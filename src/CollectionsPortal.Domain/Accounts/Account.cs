@@ -1,0 +1,102 @@
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Ledger;
+using CollectionsPortal.Domain.Values;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Accounts;
+
+/// <summary>One debt, placed by one creditor under one number.</summary>
+public sealed class Account : IConcurrencyStamped
+{
+    public const int NumberMaxLength = 64;
+    public const int OriginalCreditorMaxLength = Creditor.NameMaxLength;
+
+    public AccountId Id { get; private set; }
+
+    public ShortReference Reference { get; private set; } = ShortReference.New();
+
+    public DebtorId DebtorId { get; init; }
+
+    /// <summary>Set while an account is made together with its debtor; read through <see cref="DebtorId"/> otherwise.</summary>
+    public Debtor Debtor { get; init; } = null!;
+
+    public CreditorId CreditorId { get; init; }
+
+    public Creditor Creditor { get; init; } = null!;
+
+    /// <summary>The creditor's own number, as written: case and leading zeros count. Unique per creditor.</summary>
+    public required string CreditorAccountNumber { get; init; }
+
+    public string? OriginalCreditor { get; private set; }
+
+    public required DebtKind Kind { get; init; }
+
+    public required Itemization Itemization { get; init; }
+
+    /// <summary>What is owed now: always the sum of the ledger, kept here so that lists need not add up.</summary>
+    public Money Balance { get; private set; }
+
+    public LocalDate? OpenedOn { get; private set; }
+
+    public LocalDate? ChargedOffOn { get; private set; }
+
+    public LocalDate? LastPaymentOn { get; private set; }
+
+    /// <summary>In the account's currency; null when no payment is known.</summary>
+    public decimal? LastPaymentAmount { get; private set; }
+
+    public bool HasJudgment { get; private set; }
+
+    public AccountStatus Status { get; private set; }
+
+    public required LocalDate PlacedOn { get; init; }
+
+    /// <summary>Student loans that had one account number when we got them are one debt for the counts (12 CFR 1006.14(b)(4)); null: a debt of its own.</summary>
+    public string? StudentLoanGroup { get; init; }
+
+    public Guid Version { get; private set; }
+
+    /// <summary>What the creditor's file says beside the amounts.</summary>
+    public void Describe(string? originalCreditor, LocalDate? openedOn, LocalDate? chargedOffOn, bool hasJudgment)
+        => (OriginalCreditor, OpenedOn, ChargedOffOn, HasJudgment) = (originalCreditor, openedOn, chargedOffOn, hasJudgment);
+
+    public void NoteLastPayment(LocalDate on, decimal? amount) => (LastPaymentOn, LastPaymentAmount) = (on, amount);
+
+    /// <summary>Makes the first ledger entry: what the creditor says is owed at placement.</summary>
+    public LedgerEntry Open(Actor actor, Instant now) => Book(LedgerEntryKind.Placement, Itemization.Total, PlacedOn, actor, now);
+
+    /// <summary>Makes a ledger entry and moves the balance by it.</summary>
+    /// <param name="amount">Above zero: more is owed. Below zero: a payment or credit.</param>
+    /// <param name="corrects">The entry that this one sets right.</param>
+    public LedgerEntry Book(
+        LedgerEntryKind kind, Money amount, LocalDate effectiveOn, Actor actor, Instant now, LedgerEntryId? corrects = null, string? text = null)
+    {
+        Balance = Balance + amount;
+        return new LedgerEntry(this, kind, amount, effectiveOn, actor.Id, now, corrects, text);
+    }
+
+    public void MoveTo(AccountStatus status) => Status = status;
+}
+
+public enum AccountStatus
+{
+    Open,
+    PaidInFull,
+    Recalled,
+    Closed,
+}
+
+public enum DebtKind
+{
+    CreditCard,
+    Auto,
+    Medical,
+    Utility,
+    Telecom,
+    PersonalLoan,
+    Rent,
+    StudentLoan,
+    Mortgage,
+    Other,
+}

@@ -1,0 +1,51 @@
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Staff;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Debtors;
+
+/// <summary>Something in the person's life or a court that stops or slows collecting.</summary>
+public sealed class Hold : IConcurrencyStamped
+{
+    public const int TextMaxLength = 500;
+    public const int CaseNumberMaxLength = 60;
+
+    public HoldId Id { get; private set; }
+
+    public DebtorId DebtorId { get; init; }
+
+    public required HoldKind Kind { get; init; }
+
+    /// <summary>First day, inclusive.</summary>
+    public required LocalDate Since { get; init; }
+
+    /// <summary>Last day, inclusive; null: until it is lifted.</summary>
+    public LocalDate? Until { get; init; }
+
+    public string? CaseNumber { get; init; }
+
+    public string? Text { get; init; }
+
+    public required FactSource Source { get; init; }
+
+    public required Instant RecordedAt { get; init; }
+
+    public StaffUserId? RecordedBy { get; init; }
+
+    public Instant? LiftedAt { get; private set; }
+
+    public StaffUserId? LiftedBy { get; private set; }
+
+    public Guid Version { get; private set; }
+
+    public void Lift(Actor actor, Instant now) => (LiftedAt, LiftedBy) = (now, actor.Id);
+}
+
+public enum HoldKind
+{
+    Bankruptcy,
+    Deceased,
+    ActiveDuty,
+    Incarcerated,
+    Other,
+}

@@ -1,0 +1,85 @@
+using CollectionsPortal.Domain.Contacts;
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Staff;
+using CollectionsPortal.Domain.Values;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Debtors;
+
+/// <summary>One thing a person does not want: a time, a place, a medium, or one number or address. Binds until its end or until it is withdrawn.</summary>
+public sealed class Preference : IConcurrencyStamped
+{
+    public const int WordsMaxLength = 500;
+
+    public PreferenceId Id { get; private set; }
+
+    public DebtorId DebtorId { get; init; }
+
+    public required PreferenceKind Kind { get; init; }
+
+    /// <summary>For times: the days it is about. <see cref="Weekdays.None"/> for other kinds.</summary>
+    public Weekdays Days { get; init; }
+
+    /// <summary>For times: when it begins, by the person's clock, inclusive. Null: midnight.</summary>
+    public LocalTime? From { get; init; }
+
+    /// <summary>For times: when it ends, by the person's clock, exclusive. Null: midnight. At or before <see cref="From"/>: on the next day.</summary>
+    public LocalTime? To { get; init; }
+
+    /// <summary>For places.</summary>
+    public PlaceKind? Place { get; init; }
+
+    /// <summary>For media.</summary>
+    public ContactChannel? Channel { get; init; }
+
+    /// <summary>For one number.</summary>
+    public PhoneNumber? Phone { get; init; }
+
+    /// <summary>For one e-mail address.</summary>
+    public EmailAddress? Email { get; init; }
+
+    /// <summary>The last day it holds, inclusive, by the person's date; null: no end.</summary>
+    public LocalDate? Until { get; init; }
+
+    public required FactSource Source { get; init; }
+
+    /// <summary>What the person said, as near to word for word as we have it.</summary>
+    public string? Words { get; init; }
+
+    public required Instant RecordedAt { get; init; }
+
+    public StaffUserId? RecordedBy { get; init; }
+
+    public Instant? WithdrawnAt { get; private set; }
+
+    public StaffUserId? WithdrawnBy { get; private set; }
+
+    public Guid Version { get; private set; }
+
+    public void Withdraw(Actor actor, Instant now) => (WithdrawnAt, WithdrawnBy) = (now, actor.Id);
+}
+
+public enum PreferenceKind
+{
+    InconvenientTime,
+    InconvenientPlace,
+    BarredMedium,
+    BarredAddress,
+    WorkForbidden,
+}
+
+[Flags]
+public enum Weekdays
+{
+    None = 0,
+    Monday = 1,
+    Tuesday = 2,
+    Wednesday = 4,
+    Thursday = 8,
+    Friday = 16,
+    Saturday = 32,
+    Sunday = 64,
+    WorkingDays = Monday | Tuesday | Wednesday | Thursday | Friday,
+    Weekend = Saturday | Sunday,
+    All = WorkingDays | Weekend,
+}

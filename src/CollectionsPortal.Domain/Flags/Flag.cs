@@ -1,0 +1,70 @@
+using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Contacts;
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Notes;
+using CollectionsPortal.Domain.Staff;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Flags;
+
+/// <summary>Something a supervisor should look at. Says what happened, never that somebody is guilty.</summary>
+public sealed class Flag : IConcurrencyStamped
+{
+    public const int SummaryMaxLength = 500;
+
+    public FlagId Id { get; private set; }
+
+    public required FlagKind Kind { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required Instant RaisedAt { get; init; }
+
+    public DebtorId? DebtorId { get; init; }
+
+    public AccountId? AccountId { get; init; }
+
+    public ContactAttemptId? ContactAttemptId { get; init; }
+
+    public DecisionReceiptId? ReceiptId { get; init; }
+
+    public NoteId? NoteId { get; init; }
+
+    /// <summary>Whose act it is about: they may not review it.</summary>
+    public StaffUserId? SubjectId { get; init; }
+
+    public FlagStatus Status { get; private set; }
+
+    public Guid Version { get; private set; }
+
+    /// <summary>Decides the flag; the review is the lasting record of who decided what and why.</summary>
+    public FlagReview Review(ReviewVerdict verdict, string reason, Actor reviewer, Instant now)
+    {
+        Status = verdict switch
+        {
+            ReviewVerdict.Upheld => FlagStatus.Upheld,
+            ReviewVerdict.Coach => FlagStatus.Coached,
+            _ => FlagStatus.Dismissed,
+        };
+        return new FlagReview { FlagId = Id, Verdict = verdict, Reason = reason, ReviewerId = reviewer.Id, At = now };
+    }
+}
+
+public enum FlagKind
+{
+    ContactOutsidePermit,
+    AttemptLeftOpen,
+    RepeatedWhileBlocked,
+    RemarkNotRead,
+    ForbiddenWords,
+    PlanLinkRested,
+}
+
+public enum FlagStatus
+{
+    Open,
+    Upheld,
+    Dismissed,
+    Coached,
+}

@@ -1,0 +1,84 @@
+using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Debtors;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CollectionsPortal.Domain.Plans;
+
+internal sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
+{
+    public void Configure(EntityTypeBuilder<Plan> builder)
+    {
+        builder.ToTable("Plans");
+        builder.Property(p => p.Reference).IsBinaryText();
+        builder.Property(p => p.EndReason).HasMaxLength(Plan.ReasonMaxLength);
+        builder.HasOne<Debtor>().WithMany().HasForeignKey(p => p.DebtorId);
+        builder.HasMany(p => p.Instalments).WithOne().HasForeignKey(i => i.PlanId);
+        builder.HasMany(p => p.Accounts).WithOne().HasForeignKey(a => a.PlanId);
+        builder.HasIndex(p => p.Reference).IsUnique();
+    }
+}
+
+internal sealed class PlanAccountConfiguration : IEntityTypeConfiguration<PlanAccount>
+{
+    public void Configure(EntityTypeBuilder<PlanAccount> builder)
+    {
+        builder.ToTable("PlanAccounts");
+        builder.HasKey(a => new { a.PlanId, a.AccountId });
+        builder.HasOne<Account>().WithMany().HasForeignKey(a => a.AccountId);
+    }
+}
+
+internal sealed class InstalmentConfiguration : IEntityTypeConfiguration<Instalment>
+{
+    public void Configure(EntityTypeBuilder<Instalment> builder)
+    {
+        builder.ToTable("Instalments");
+        builder.HasIndex(i => new { i.PlanId, i.Number }).IsUnique();
+        builder.HasIndex(i => new { i.DueOn, i.Id });
+    }
+}
+
+internal sealed class PlanAllocationConfiguration : IEntityTypeConfiguration<PlanAllocation>
+{
+    public void Configure(EntityTypeBuilder<PlanAllocation> builder)
+    {
+        builder.ToTable("PlanAllocations");
+        builder.HasOne(a => a.Instalment).WithMany().HasForeignKey(a => a.InstalmentId);
+        builder.HasOne(a => a.Payment).WithMany().HasForeignKey(a => a.PaymentId);
+    }
+}
+
+internal sealed class PlanLinkConfiguration : IEntityTypeConfiguration<PlanLink>
+{
+    public void Configure(EntityTypeBuilder<PlanLink> builder)
+    {
+        builder.ToTable("PlanLinks");
+        builder.Property(l => l.TokenHash).HasMaxLength(PlanLink.TokenHashLength).IsFixedLength();
+        builder.HasOne<Debtor>().WithMany().HasForeignKey(l => l.DebtorId);
+        builder.HasOne<Plan>().WithMany().HasForeignKey(l => l.PlanId);
+        builder.HasIndex(l => l.TokenHash).IsUnique();
+    }
+}
+
+internal sealed class PlanLinkVisitConfiguration : IEntityTypeConfiguration<PlanLinkVisit>
+{
+    public void Configure(EntityTypeBuilder<PlanLinkVisit> builder)
+    {
+        builder.ToTable("PlanLinkVisits");
+        builder.HasOne<PlanLink>().WithMany().HasForeignKey(v => v.PlanLinkId);
+        builder.HasIndex(v => new { v.PlanLinkId, v.At });
+    }
+}
+
+internal sealed class PromiseConfiguration : IEntityTypeConfiguration<Promise>
+{
+    public void Configure(EntityTypeBuilder<Promise> builder)
+    {
+        builder.ToTable("Promises");
+        builder.HasOne<Debtor>().WithMany().HasForeignKey(p => p.DebtorId);
+        builder.HasOne<Account>().WithMany().HasForeignKey(p => p.AccountId);
+        builder.HasIndex(p => new { p.Status, p.DueOn, p.Id });
+    }
+}
