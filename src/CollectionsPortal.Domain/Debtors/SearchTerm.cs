@@ -15,15 +15,3 @@ public sealed class SearchTerm
 
     public DebtorId DebtorId { get; init; }
 }
-
-public enum SearchTermKind
-{
-    Name,
-    Reference,
-    AccountNumber,
-    Phone,
-    Email,
-    LastFour,
-    City,
-    Zip,
-}
