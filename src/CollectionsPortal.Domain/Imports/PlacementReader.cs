@@ -1,0 +1,236 @@
+using System.Collections.Frozen;
+using CollectionsPortal.Compliance.Clock;
+using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Values;
+using FluentValidation;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Imports;
+
+/// <summary>Makes accounts of records. The same record, map and date always give the same reading: preview and commit both rely on it.</summary>
+/// <param name="givenCreditor">The creditor of every row that does not name one; null when each row must.</param>
+/// <param name="today">The agency's date of the import: later dates are future dates.</param>
+public sealed class PlacementReader(ColumnMap map, string? givenCreditor, LocalDate today)
+{
+    private static readonly FrozenDictionary<string, DebtKind> DebtKinds = new Dictionary<string, DebtKind>(StringComparer.Ordinal)
+    {
+        ["auto"] = DebtKind.Auto,
+        ["autoloan"] = DebtKind.Auto,
+        ["creditcard"] = DebtKind.CreditCard,
+        ["medical"] = DebtKind.Medical,
+        ["mortgage"] = DebtKind.Mortgage,
+        ["personalloan"] = DebtKind.PersonalLoan,
+        ["rent"] = DebtKind.Rent,
+        ["studentloan"] = DebtKind.StudentLoan,
+        ["telecom"] = DebtKind.Telecom,
+        ["utility"] = DebtKind.Utility,
+        ["other"] = DebtKind.Other,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, ItemizationKind> ItemizationKinds =
+        Enum.GetValues<ItemizationKind>().ToFrozenDictionary(kind => PlacementColumns.Simplify(kind.ToString()), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, bool> Answers = new Dictionary<string, bool>(StringComparer.Ordinal)
+    {
+        [""] = false, ["no"] = false, ["n"] = false, ["false"] = false, ["0"] = false, ["yes"] = true, ["y"] = true, ["true"] = true, ["1"] = true,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly PlacementRowValidator validator = new(today);
+    private readonly bool isOurList = map.Columns.Any(column => PlacementColumns.IsReason(column.Header));
+
+    public PlacementReading Read(PlacementRecord record)
+    {
+        if (RefusalOfShape(record) is { } refusal)
+        {
+            return new PlacementReading(record.Line, null, [refusal]);
+        }
+
+        var fields = new FieldReader(record, map, isOurList);
+        var row = ReadRow(fields);
+        if (fields.IsRefused)
+        {
+            return new PlacementReading(record.Line, null, fields.Findings);
+        }
+
+        var meaning = validator.Validate(row).Errors.Select(failure => new RowFinding(
+            failure.Severity == Severity.Error ? ImportSeverity.Refused : ImportSeverity.Warned, failure.PropertyName, failure.ErrorMessage));
+        List<RowFinding> findings = [.. fields.Findings, .. meaning];
+        return new PlacementReading(record.Line, findings.Exists(f => f.Severity == ImportSeverity.Refused) ? null : row, findings);
+    }
+
+    private RowFinding? RefusalOfShape(PlacementRecord record)
+    {
+        if (record.IsBadlyQuoted)
+        {
+            return RowFinding.RowRefused("A quotation mark stands where none belongs, so the columns cannot be told apart.");
+        }
+
+        if (record.Fields.Any(field => field.Contains('\uFFFD', StringComparison.Ordinal)))
+        {
+            return RowFinding.RowRefused("Some letters cannot be read. Save the file as \"CSV UTF-8\" and send it again.");
+        }
+
+        return (record.Fields.Count - map.Columns.Count) switch
+        {
+            > 0 => RowFinding.RowRefused($"There are {record.Fields.Count} fields, but the header names {map.Columns.Count}: too many columns."),
+            < 0 => RowFinding.RowRefused($"There are {record.Fields.Count} fields, but the header names {map.Columns.Count}: too few columns."),
+            0 => null,
+        };
+    }
+
+    private PlacementRow ReadRow(FieldReader fields) => new()
+    {
+        Creditor = ReadCreditor(fields),
+        OriginalCreditor = fields.Optional(PlacementColumn.OriginalCreditor, Creditor.NameMaxLength),
+        AccountNumber = fields.Required(PlacementColumn.CreditorAccountNumber, Account.NumberMaxLength),
+        DebtKind = Known(fields, PlacementColumn.DebtType, DebtKinds, "This type of debt is not known."),
+        Name = new PersonName(
+            fields.Required(PlacementColumn.FirstName, PersonName.PartMaxLength),
+            fields.Optional(PlacementColumn.MiddleName, PersonName.PartMaxLength),
+            fields.Required(PlacementColumn.LastName, PersonName.PartMaxLength),
+            fields.Optional(PlacementColumn.Suffix, PersonName.SuffixMaxLength)),
+        BirthDate = fields.Date(PlacementColumn.DateOfBirth),
+        LastFour = ReadLastFour(fields),
+        Address = ReadAddress(fields),
+        Phones = ReadPhones(fields),
+        Email = ReadEmail(fields),
+        Language = ReadLanguage(fields),
+        SmsConsentOn = fields.ConsentDate(PlacementColumn.SmsConsentDate, today),
+        EmailConsentOn = fields.ConsentDate(PlacementColumn.EmailConsentDate, today),
+        Itemization = ReadItemization(fields),
+        CurrentBalance = fields.RequiredAmount(PlacementColumn.CurrentBalance),
+        OpenedOn = fields.Date(PlacementColumn.OpenedOn),
+        ChargedOffOn = fields.Date(PlacementColumn.ChargedOffOn),
+        LastPaymentOn = fields.Date(PlacementColumn.LastPaymentOn),
+        LastPaymentAmount = fields.Amount(PlacementColumn.LastPaymentAmount),
+        HasJudgment = Known(fields, PlacementColumn.Judgment, Answers, "Write yes or no.", isRequired: false),
+        Remark = fields.Optional(PlacementColumn.Remark, BindingRemark.TextMaxLength),
+        NoticeSentOn = fields.Date(PlacementColumn.ValidationNoticeSentOn),
+    };
+
+    private static Itemization ReadItemization(FieldReader fields) => new()
+    {
+        Kind = Known(fields, PlacementColumn.ItemizationDateKind, ItemizationKinds, "This is not one of the five kinds of itemization date."),
+        Date = fields.RequiredDate(PlacementColumn.ItemizationDate),
+        Balance = fields.RequiredAmount(PlacementColumn.ItemizationBalance),
+        Interest = fields.RequiredAmount(PlacementColumn.InterestSince),
+        Fees = fields.RequiredAmount(PlacementColumn.FeesSince),
+        Payments = fields.RequiredAmount(PlacementColumn.PaymentsSince),
+        Credits = fields.RequiredAmount(PlacementColumn.CreditsSince),
+    };
+
+    private string ReadCreditor(FieldReader fields)
+        => givenCreditor is not null && fields.Raw(PlacementColumn.Creditor).Length == 0
+            ? givenCreditor
+            : fields.Required(PlacementColumn.Creditor, Creditor.NameMaxLength);
+
+    private static T Known<T>(FieldReader fields, PlacementColumn column, FrozenDictionary<string, T> known, string otherwise, bool isRequired = true)
+        where T : struct
+    {
+        var text = fields.Raw(column);
+        if (text.Length == 0 && isRequired)
+        {
+            fields.Refuse(column, "This is missing.");
+            return default;
+        }
+
+        // Compared with what is left of the text only when nothing but blanks, dashes and underscores went.
+        if (text.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or '_') && known.TryGetValue(PlacementColumns.Simplify(text), out var value))
+        {
+            return value;
+        }
+
+        fields.Refuse(column, otherwise);
+        return default;
+    }
+
+    private static string? ReadLastFour(FieldReader fields)
+    {
+        var text = fields.Raw(PlacementColumn.LastFour);
+        if (text.Length == 0 || (text.Length == 4 && text.All(char.IsAsciiDigit)))
+        {
+            return text.Length == 0 ? null : text;
+        }
+
+        fields.Refuse(PlacementColumn.LastFour, "These are not four digits. Never send the whole number.");
+        return null;
+    }
+
+    private static PlacedAddress ReadAddress(FieldReader fields)
+    {
+        var (line1, line2) = (
+            fields.Required(PlacementColumn.AddressLine1, DebtorAddress.LineMaxLength),
+            fields.Optional(PlacementColumn.AddressLine2, DebtorAddress.LineMaxLength));
+        var city = fields.Required(PlacementColumn.City, DebtorAddress.CityMaxLength);
+        if (!UsState.TryParse(fields.Raw(PlacementColumn.State), null, out var state))
+        {
+            fields.Refuse(PlacementColumn.State, "This is not a state of the United States. Which law applies depends on it.");
+        }
+
+        if (!ZipCode.TryParse(fields.Raw(PlacementColumn.Zip), null, out var zip))
+        {
+            fields.Refuse(PlacementColumn.Zip, "This is not a ZIP code of five or nine digits.");
+        }
+
+        return new PlacedAddress(line1, line2, city, state, zip, zip != default && ZipTable.State(zip.Five) == state.Code);
+    }
+
+    private static List<PlacedPhone> ReadPhones(FieldReader fields)
+    {
+        var phones = new List<PlacedPhone>();
+        foreach (var column in new[] { PlacementColumn.PhoneHome, PlacementColumn.PhoneMobile, PlacementColumn.PhoneWork })
+        {
+            var text = fields.Raw(column);
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            if (!PhoneNumber.TryParse(text, null, out var number))
+            {
+                fields.Warn(column, "This is not a telephone number, so the account is taken without it.");
+            }
+            else if (phones.TrueForAll(phone => phone.Number != number))
+            {
+                phones.Add(new PlacedPhone(number, column));
+            }
+        }
+
+        return phones;
+    }
+
+    private static EmailAddress? ReadEmail(FieldReader fields)
+    {
+        var text = fields.Raw(PlacementColumn.Email);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (EmailAddress.TryParse(text, null, out var email))
+        {
+            return email;
+        }
+
+        fields.Warn(PlacementColumn.Email, "This is not an e-mail address, so the account is taken without it.");
+        return null;
+    }
+
+    private static string? ReadLanguage(FieldReader fields)
+    {
+        var text = fields.Raw(PlacementColumn.Language).ToLowerInvariant();
+        var code = text switch { "english" => "en", "spanish" or "español" => "es", _ => text.Split('-', '_')[0] };
+        if (code.Length is 2 or 3 && code.All(char.IsAsciiLetterLower))
+        {
+            return code;
+        }
+
+        if (text.Length > 0)
+        {
+            fields.Warn(PlacementColumn.Language, "This is not a language code such as en or es, so the language is unknown.");
+        }
+
+        return null;
+    }
+}
