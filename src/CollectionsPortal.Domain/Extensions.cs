@@ -1,5 +1,9 @@
+using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Notes;
+using CollectionsPortal.Domain.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
@@ -14,6 +18,10 @@ public static class Extensions
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         return services
             .AddData(database)
-            .AddAudit();
+            .AddAudit()
+            .AddScoped<AgencyCalendar>()
+            .AddDebtors()
+            .AddAccounts()
+            .AddNotes();
     }
 }

@@ -37,6 +37,7 @@ public enum AuditAction
     RemarkRead,
     AccountChanged,
     DisputeRecorded,
+    DisputeWithdrawn,
     VerificationSent,
     ValidationNoticeRecorded,
     PaymentRecorded,

@@ -33,6 +33,8 @@ public abstract partial class PortalDb
 
     public DbSet<BindingRemark> BindingRemarks => Set<BindingRemark>();
 
+    public DbSet<DebtorPresence> DebtorPresences => Set<DebtorPresence>();
+
     public DbSet<SearchTerm> SearchTerms => Set<SearchTerm>();
 
     public DbSet<Creditor> Creditors => Set<Creditor>();

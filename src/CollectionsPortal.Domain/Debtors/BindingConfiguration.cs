@@ -13,6 +13,7 @@ internal sealed class PreferenceConfiguration : IEntityTypeConfiguration<Prefere
         builder.Property(p => p.Days).HasConversion<int>();
         builder.Property(p => p.Words).HasMaxLength(Preference.WordsMaxLength);
         builder.HasOne<Debtor>().WithMany().HasForeignKey(p => p.DebtorId);
+        builder.HasOne<DebtorAddress>().WithMany().HasForeignKey(p => p.AddressId);
     }
 }
 
@@ -48,6 +49,7 @@ internal sealed class HoldConfiguration : IEntityTypeConfiguration<Hold>
         builder.Property(h => h.Text).HasMaxLength(Hold.TextMaxLength);
         builder.Property(h => h.CaseNumber).HasMaxLength(Hold.CaseNumberMaxLength);
         builder.HasOne<Debtor>().WithMany().HasForeignKey(h => h.DebtorId);
+        builder.HasOne<Account>().WithMany().HasForeignKey(h => h.AccountId);
     }
 }
 

@@ -9,6 +9,7 @@ namespace CollectionsPortal.Domain.Debtors;
 public sealed class Debtor : IConcurrencyStamped
 {
     public const int LanguageMaxLength = 8;
+    public const int PreferredNameMaxLength = 80;
 
     /// <summary>The field names under which <see cref="FieldCipher"/> and <see cref="KeyedHash"/> know them.</summary>
     public const string BirthDateField = "debtor.birth-date";
@@ -32,6 +33,9 @@ public sealed class Debtor : IConcurrencyStamped
     public ShortReference Reference { get; private set; }
 
     public PersonName Name { get; private set; } = null!;
+
+    /// <summary>How the person wants to be addressed, such as "Ms. Núñez"; null: by name.</summary>
+    public string? PreferredName { get; private set; }
 
     public string? BirthDateCipher { get; private set; }
 
@@ -61,6 +65,8 @@ public sealed class Debtor : IConcurrencyStamped
     public List<SearchTerm> SearchTerms { get; } = [];
 
     public void Rename(PersonName name) => Name = name;
+
+    public void Call(string? preferredName) => PreferredName = string.IsNullOrWhiteSpace(preferredName) ? null : preferredName.Trim();
 
     public void Speak(string language) => Language = language;
 

@@ -16,6 +16,7 @@ internal sealed class DebtorConfiguration : IEntityTypeConfiguration<Debtor>
             name.Property(n => n.Last).HasMaxLength(PersonName.PartMaxLength);
             name.Property(n => n.Suffix).HasMaxLength(PersonName.SuffixMaxLength);
         });
+        builder.Property(d => d.PreferredName).HasMaxLength(Debtor.PreferredNameMaxLength);
         builder.Property(d => d.Reference).IsBinaryText();
         builder.Property(d => d.BirthDateCipher).HasMaxLength(FieldCipher.MaxLength).IsUnicode(false);
         builder.Property(d => d.NationalIdCipher).HasMaxLength(FieldCipher.MaxLength).IsUnicode(false);

@@ -50,5 +50,11 @@ public sealed class DebtorEmail
 
     public void MarkWrong(Instant now) => WrongSince ??= now;
 
+    public void MarkRight(Instant now)
+    {
+        WrongSince = null;
+        LastVerifiedAt = now;
+    }
+
     public void MarkBounced(Instant now) => BouncedAt = now;
 }

@@ -1,3 +1,4 @@
+using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Staff;
 using NodaTime;
@@ -13,6 +14,9 @@ public sealed class Hold : IConcurrencyStamped
     public HoldId Id { get; private set; }
 
     public DebtorId DebtorId { get; init; }
+
+    /// <summary>The one debt it is about; null: every debt of the person.</summary>
+    public AccountId? AccountId { get; init; }
 
     public required HoldKind Kind { get; init; }
 
@@ -47,5 +51,9 @@ public enum HoldKind
     Deceased,
     ActiveDuty,
     Incarcerated,
+    IdentityTheft,
+
+    /// <summary>The debt may be somebody else's: rests until a person has looked.</summary>
+    WrongPerson,
     Other,
 }

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace CollectionsPortal.Domain.Debtors;
 
-/// <summary>One thing a person does not want: a time, a place, a medium, or one number or address. Binds until its end or until it is withdrawn.</summary>
+/// <summary>One thing a person does not want (a time, a place, a medium, or one number or address), or hours that suit them. Binds until its end or until it is withdrawn.</summary>
 public sealed class Preference : IConcurrencyStamped
 {
     public const int WordsMaxLength = 500;
@@ -29,14 +29,23 @@ public sealed class Preference : IConcurrencyStamped
     /// <summary>For places.</summary>
     public PlaceKind? Place { get; init; }
 
-    /// <summary>For media.</summary>
+    /// <summary>For media; for one number the medium barred there, null for all.</summary>
     public ContactChannel? Channel { get; init; }
+
+    /// <summary>For media: the person was asked and meant this medium and no other.</summary>
+    public bool Clarified { get; init; }
 
     /// <summary>For one number.</summary>
     public PhoneNumber? Phone { get; init; }
 
     /// <summary>For one e-mail address.</summary>
     public EmailAddress? Email { get; init; }
+
+    /// <summary>For one postal address.</summary>
+    public DebtorAddressId? AddressId { get; init; }
+
+    /// <summary>For convenient times: said in a contact that itself kept the hours. Otherwise it lifts nothing (12 CFR 1006.6(b)(4)).</summary>
+    public bool DuringLawfulContact { get; init; }
 
     /// <summary>The last day it holds, inclusive, by the person's date; null: no end.</summary>
     public LocalDate? Until { get; init; }
@@ -45,6 +54,9 @@ public sealed class Preference : IConcurrencyStamped
 
     /// <summary>What the person said, as near to word for word as we have it.</summary>
     public string? Words { get; init; }
+
+    /// <summary>When it was said: it binds from then. Earlier than <see cref="RecordedAt"/> where it was noted down late.</summary>
+    public required Instant StatedAt { get; init; }
 
     public required Instant RecordedAt { get; init; }
 
@@ -66,6 +78,9 @@ public enum PreferenceKind
     BarredMedium,
     BarredAddress,
     WorkForbidden,
+
+    /// <summary>Not a bar but its opposite: hours that the person named as good.</summary>
+    ConvenientTime,
 }
 
 [Flags]

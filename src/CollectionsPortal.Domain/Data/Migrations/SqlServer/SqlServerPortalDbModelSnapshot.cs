@@ -904,6 +904,10 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(400)");
 
+                    b.Property<string>("PreferredName")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -1150,6 +1154,26 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.ToTable("DebtorPhones", (string)null);
                 });
 
+            modelBuilder.Entity("CollectionsPortal.Domain.Debtors.DebtorPresence", b =>
+                {
+                    b.Property<long>("DebtorId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("StaffUserId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("DebtorId", "StaffUserId");
+
+                    b.HasIndex("SeenAt");
+
+                    b.HasIndex("StaffUserId");
+
+                    b.ToTable("DebtorPresences", (string)null);
+                });
+
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Hold", b =>
                 {
                     b.Property<long>("Id")
@@ -1157,6 +1181,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("CaseNumber")
                         .HasMaxLength(60)
@@ -1205,6 +1232,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AccountId");
+
                     b.HasIndex("DebtorId");
 
                     b.ToTable("Holds", (string)null);
@@ -1218,10 +1247,16 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<long?>("AddressId")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Channel")
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
+
+                    b.Property<bool>("Clarified")
+                        .HasColumnType("bit");
 
                     b.Property<int>("Days")
                         .HasMaxLength(40)
@@ -1230,6 +1265,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
                     b.Property<long>("DebtorId")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("DuringLawfulContact")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Email")
                         .HasMaxLength(254)
@@ -1266,6 +1304,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<DateTime>("StatedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<TimeOnly?>("To")
                         .HasColumnType("time");
 
@@ -1287,6 +1328,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(500)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AddressId");
 
                     b.HasIndex("DebtorId");
 
@@ -2659,8 +2702,28 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CollectionsPortal.Domain.Debtors.DebtorPresence", b =>
+                {
+                    b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
+                        .WithMany()
+                        .HasForeignKey("DebtorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectionsPortal.Domain.Staff.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("StaffUserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Hold", b =>
                 {
+                    b.HasOne("CollectionsPortal.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
                         .WithMany()
                         .HasForeignKey("DebtorId")
@@ -2670,6 +2733,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Preference", b =>
                 {
+                    b.HasOne("CollectionsPortal.Domain.Debtors.DebtorAddress", null)
+                        .WithMany()
+                        .HasForeignKey("AddressId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
                         .WithMany()
                         .HasForeignKey("DebtorId")

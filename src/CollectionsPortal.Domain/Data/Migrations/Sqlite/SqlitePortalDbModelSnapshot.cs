@@ -866,6 +866,10 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PreferredName")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -1105,10 +1109,33 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.ToTable("DebtorPhones", (string)null);
                 });
 
+            modelBuilder.Entity("CollectionsPortal.Domain.Debtors.DebtorPresence", b =>
+                {
+                    b.Property<long>("DebtorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StaffUserId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DebtorId", "StaffUserId");
+
+                    b.HasIndex("SeenAt");
+
+                    b.HasIndex("StaffUserId");
+
+                    b.ToTable("DebtorPresences", (string)null);
+                });
+
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Hold", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AccountId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("CaseNumber")
@@ -1158,6 +1185,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AccountId");
+
                     b.HasIndex("DebtorId");
 
                     b.ToTable("Holds", (string)null);
@@ -1169,10 +1198,16 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("AddressId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Channel")
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Clarified")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Days")
                         .HasMaxLength(40)
@@ -1180,6 +1215,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("DebtorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("DuringLawfulContact")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Email")
@@ -1217,6 +1255,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("StatedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<TimeOnly?>("To")
                         .HasColumnType("TEXT");
 
@@ -1238,6 +1279,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AddressId");
 
                     b.HasIndex("DebtorId");
 
@@ -2560,8 +2603,28 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CollectionsPortal.Domain.Debtors.DebtorPresence", b =>
+                {
+                    b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
+                        .WithMany()
+                        .HasForeignKey("DebtorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectionsPortal.Domain.Staff.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("StaffUserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Hold", b =>
                 {
+                    b.HasOne("CollectionsPortal.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
                         .WithMany()
                         .HasForeignKey("DebtorId")
@@ -2571,6 +2634,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Preference", b =>
                 {
+                    b.HasOne("CollectionsPortal.Domain.Debtors.DebtorAddress", null)
+                        .WithMany()
+                        .HasForeignKey("AddressId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
                         .WithMany()
                         .HasForeignKey("DebtorId")

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollectionsPortal.Domain.Accounts;
+
+internal static class Extensions
+{
+    public static IServiceCollection AddAccounts(this IServiceCollection services) => services
+        .AddScoped<DisputeService>()
+        .AddScoped<ValidationNoticeService>();
+}

@@ -1,0 +1,115 @@
+using CollectionsPortal.Domain.Audit;
+using CollectionsPortal.Domain.Contacts;
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Settings;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Debtors;
+
+/// <summary>Writes down what a person agrees to, and that they take it back. Only what they said to us counts.</summary>
+public sealed class ConsentService(PortalDb db, AuditService audit, AgencyCalendar calendar)
+{
+    public async Task<Result> ToTextsAsync(ConsentToTexts command, Actor actor, CancellationToken ct)
+    {
+        var today = await calendar.TodayAsync(ct);
+        if (RefusalOf(command.Said, today) is { } refusal) { return refusal; }
+        if (await FindAsync(command.Debtor, command.Phone, ct) is not { } phone) { return new NotFound("This number"); }
+        if (phone.TextConsentRevokedAt > command.Said.InstantOn(today)) { return new RevokedSince(); }
+
+        phone.ConsentToTexts(command.Said.DateOn(today), command.Said.By);
+        await LiftBarAsync(command.Debtor, bar => bar.Phone == phone.Number && bar.Channel == ContactChannel.Text, command.Said.InstantOn(today), actor, ct);
+        audit.Record(actor, AuditAction.ConsentRecorded, command.Debtor, phone, Details("texts", command.Said, today));
+        await db.SaveChangesAsync(ct);
+        return Result.Done;
+    }
+
+    public async Task<Result> RevokeTextsAsync(DebtorId debtor, DebtorPhoneId id, Actor actor, CancellationToken ct)
+    {
+        if (await FindAsync(debtor, id, ct) is not { } phone) { return new NotFound("This number"); }
+
+        phone.RevokeTexts((await calendar.TodayAsync(ct)).Now);
+        audit.Record(actor, AuditAction.ConsentRevoked, debtor, phone, "texts");
+        await db.SaveChangesAsync(ct);
+        return Result.Done;
+    }
+
+    public async Task<Result> ToEmailAsync(ConsentToEmail command, Actor actor, CancellationToken ct)
+    {
+        var today = await calendar.TodayAsync(ct);
+        if (RefusalOf(command.Said, today) is { } refusal) { return refusal; }
+
+        var email = await db.DebtorEmails.AsTracking().SingleOrDefaultAsync(e => e.Id == command.Email && e.DebtorId == command.Debtor, ct);
+        if (email is null) { return new NotFound("This e-mail address"); }
+        if (email.OptedOutAt > command.Said.InstantOn(today)) { return new RevokedSince(); }
+
+        email.Consent(command.Said.DateOn(today), command.Said.By);
+        await LiftBarAsync(command.Debtor, bar => bar.Email == email.Address, command.Said.InstantOn(today), actor, ct);
+        audit.Record(actor, AuditAction.ConsentRecorded, command.Debtor, email, Details("e-mail", command.Said, today));
+        await db.SaveChangesAsync(ct);
+        return Result.Done;
+    }
+
+    /// <summary>Calls under it do not count towards the seven. It never overrides hours, an attorney or a wish.</summary>
+    public async Task<Result> ToCallsAsync(ConsentToCalls command, Actor actor, CancellationToken ct)
+    {
+        var today = await calendar.TodayAsync(ct);
+        if (new ConsentToCallsValidator(today.Date).RefusalOf(command) is { } refusal) { return refusal; }
+        if (await db.RefusalAsync(command.Debtor, command.Accounts, ct) is { } unknown) { return unknown; }
+
+        foreach (var account in command.Accounts.Distinct())
+        {
+            var consent = new CallConsent
+            {
+                DebtorId = command.Debtor,
+                AccountId = account,
+                ReceivedOn = command.ReceivedOn,
+                ReceivedAt = command.ReceivedOn < today.Date ? today.StartOf(command.ReceivedOn) : today.Now,
+                Until = command.Until,
+                Words = string.IsNullOrWhiteSpace(command.Words) ? null : command.Words.Trim(),
+                RecordedBy = actor.Id,
+            };
+            db.CallConsents.Add(consent);
+            audit.Record(actor, AuditAction.CallConsentRecorded, command.Debtor, consent);
+        }
+
+        await db.SaveChangesAsync(ct);
+        return Result.Done;
+    }
+
+    public async Task<Result> RevokeCallsAsync(DebtorId debtor, CallConsentId id, Actor actor, CancellationToken ct)
+    {
+        var consent = await db.CallConsents.AsTracking().SingleOrDefaultAsync(c => c.Id == id && c.DebtorId == debtor, ct);
+        if (consent is null) { return new NotFound("This consent"); }
+
+        consent.End((await calendar.TodayAsync(ct)).Now);
+        audit.Record(actor, AuditAction.ConsentRevoked, debtor, consent, "more calls");
+        await db.SaveChangesAsync(ct);
+        return Result.Done;
+    }
+
+    private async Task<DebtorPhone?> FindAsync(DebtorId debtor, DebtorPhoneId id, CancellationToken ct)
+        => await db.DebtorPhones.AsTracking().SingleOrDefaultAsync(p => p.Id == id && p.DebtorId == debtor, ct);
+
+    /// <summary>A new yes to exactly this medium and address takes back an earlier no to it, and nothing wider.</summary>
+    private async Task LiftBarAsync(DebtorId debtor, Func<Preference, bool> isOfIt, Instant saidAt, Actor actor, CancellationToken ct)
+    {
+        var bars = await db.Preferences.AsTracking()
+            .Where(p => p.DebtorId == debtor && p.Kind == PreferenceKind.BarredAddress && p.WithdrawnAt == null)
+            .ToListAsync(ct);
+        foreach (var bar in bars.Where(isOfIt).Where(bar => bar.StatedAt <= saidAt))
+        {
+            bar.Withdraw(actor, saidAt);
+            audit.Record(actor, AuditAction.PreferenceWithdrawn, debtor, bar, "consent given again");
+        }
+    }
+
+    private static FieldRefusal? RefusalOf(Statement said, AgencyDay today) => said.By == FactSource.Person
+        ? said.RefusalOn(today)
+        : new FieldRefusal(nameof(said.By), "Only what the person says to us is consent.");
+
+    private static string Details(string what, Statement said, AgencyDay today) => said.Lateness(today) is { } late ? $"{what}; {late}" : what;
+}
+
+/// <summary>A consent from before a refusal does not undo the refusal.</summary>
+public sealed record RevokedSince() : FieldRefusal("On", "They said no after this date. Record a consent only if they gave it again since.");

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollectionsPortal.Domain.Debtors;
+
+internal static class Extensions
+{
+    public static IServiceCollection AddDebtors(this IServiceCollection services) => services
+        .AddScoped<CeaseService>()
+        .AddScoped<ConsentService>()
+        .AddScoped<DebtorService>()
+        .AddScoped<HoldService>()
+        .AddScoped<PreferenceService>()
+        .AddScoped<PresenceService>()
+        .AddScoped<RepresentationService>();
+}

@@ -1,0 +1,41 @@
+using CollectionsPortal.Domain.Accounts;
+using FluentValidation;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Debtors;
+
+/// <summary>Bankruptcy, death, active duty, incarceration, identity theft, a wrong person, or the agency's own rest.</summary>
+/// <param name="Until">Last day, inclusive; null until it is lifted.</param>
+/// <param name="Accounts">Null: every account.</param>
+/// <param name="Said">Its date is the first day.</param>
+public sealed record PlaceHold(DebtorId Debtor, HoldKind Kind, LocalDate? Until, string? CaseNumber, IReadOnlyList<AccountId>? Accounts, Statement Said);
+
+public sealed record LiftHold(DebtorId Debtor, HoldId Hold, string Reason);
+
+/// <summary>Somebody has read what the creditor's file says about the person.</summary>
+/// <param name="Conclusion">What they made of it: what was recorded, or why nothing binds.</param>
+public sealed record ReadRemark(DebtorId Debtor, BindingRemarkId Remark, string Conclusion);
+
+internal sealed class PlaceHoldValidator : AbstractValidator<PlaceHold>
+{
+    public PlaceHoldValidator(LocalDate today)
+    {
+        RuleFor(c => c.Kind).IsInEnum().WithMessage("Choose from the list.");
+        RuleFor(c => c.Until).Must(until => until is null || until >= today).WithMessage("This date is in the past.");
+        RuleFor(c => c.CaseNumber).MaximumLength(Hold.CaseNumberMaxLength).WithMessage($"Use at most {Hold.CaseNumberMaxLength} characters.");
+    }
+}
+
+internal sealed class LiftHoldValidator : AbstractValidator<LiftHold>
+{
+    public LiftHoldValidator() =>
+        RuleFor(c => c.Reason).NotEmpty().WithMessage("Say why it can be lifted.")
+            .MaximumLength(Hold.TextMaxLength).WithMessage($"Use at most {Hold.TextMaxLength} characters.");
+}
+
+internal sealed class ReadRemarkValidator : AbstractValidator<ReadRemark>
+{
+    public ReadRemarkValidator() =>
+        RuleFor(c => c.Conclusion).NotEmpty().WithMessage("Say what you made of it, such as what you recorded.")
+            .MaximumLength(BindingRemark.ConclusionMaxLength).WithMessage($"Use at most {BindingRemark.ConclusionMaxLength} characters.");
+}

@@ -1,0 +1,73 @@
+using CollectionsPortal.Domain.Audit;
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Settings;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectionsPortal.Domain.Debtors;
+
+/// <summary>Makes contact rest for something in the person's life or a court, and clears remarks that somebody must read first.</summary>
+public sealed class HoldService(PortalDb db, AuditService audit, AgencyCalendar calendar)
+{
+    public async Task<Result> PlaceAsync(PlaceHold command, Actor actor, CancellationToken ct)
+    {
+        var today = await calendar.TodayAsync(ct);
+        if ((new PlaceHoldValidator(today.Date).RefusalOf(command) ?? command.Said.RefusalOn(today)) is { } refusal) { return refusal; }
+        if (await db.RefusalAsync(command.Debtor, command.Accounts, ct) is { } unknown) { return unknown; }
+
+        foreach (var account in DebtorScope.Rows(command.Accounts))
+        {
+            var hold = new Hold
+            {
+                DebtorId = command.Debtor,
+                AccountId = account,
+                Kind = command.Kind,
+                Since = command.Said.DateOn(today),
+                Until = command.Until,
+                CaseNumber = string.IsNullOrWhiteSpace(command.CaseNumber) ? null : command.CaseNumber.Trim(),
+                Text = command.Said.TrimmedWords,
+                Source = command.Said.By,
+                RecordedAt = today.Now,
+                RecordedBy = actor.Id,
+            };
+            db.Holds.Add(hold);
+            audit.Record(actor, AuditAction.HoldPlaced, command.Debtor, hold, command.Said.Lateness(today) is { } late ? $"{hold.Kind}; {late}" : hold.Kind.ToString());
+        }
+
+        await db.SaveChangesAsync(ct);
+        return Result.Done;
+    }
+
+    /// <summary>Lifting lets contact begin again, so it is a supervisor's act.</summary>
+    public async Task<Result> LiftAsync(LiftHold command, Actor actor, CancellationToken ct)
+    {
+        if (!actor.IsSupervisor) { return new SupervisorNeeded("lift a hold"); }
+        if (new LiftHoldValidator().RefusalOf(command) is { } refusal) { return refusal; }
+
+        var hold = await db.Holds.AsTracking().SingleOrDefaultAsync(h => h.Id == command.Hold && h.DebtorId == command.Debtor, ct);
+        if (hold is null) { return new NotFound("This hold"); }
+        if (hold.LiftedAt is not null) { return Result.Done; }
+
+        hold.Lift(actor, (await calendar.TodayAsync(ct)).Now);
+        audit.Record(actor, AuditAction.HoldLifted, command.Debtor, hold, $"{hold.Kind}: {command.Reason.Trim()}");
+        await db.SaveChangesAsync(ct);
+        return Result.Done;
+    }
+
+    /// <summary>Until a remark is read, the gate asks for review of every contact.</summary>
+    public async Task<Result> ReadRemarkAsync(ReadRemark command, Actor actor, CancellationToken ct)
+    {
+        if (new ReadRemarkValidator().RefusalOf(command) is { } refusal) { return refusal; }
+
+        var remark = await db.BindingRemarks.AsTracking().SingleOrDefaultAsync(r => r.Id == command.Remark && r.DebtorId == command.Debtor, ct);
+        if (remark is null) { return new NotFound("This remark"); }
+        if (remark.ReadAt is not null) { return Result.Done; }
+
+        remark.MarkRead(command.Conclusion.Trim(), actor, (await calendar.TodayAsync(ct)).Now);
+        audit.Record(actor, AuditAction.RemarkRead, command.Debtor, remark);
+        await db.SaveChangesAsync(ct);
+        return Result.Done;
+    }
+}
+
+/// <summary>The act takes a supervisor.</summary>
+public sealed record SupervisorNeeded(string Act) : Refusal($"Only a supervisor can {Act}.");

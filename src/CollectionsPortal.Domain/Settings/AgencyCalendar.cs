@@ -1,0 +1,24 @@
+using CollectionsPortal.Domain.Data;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Settings;
+
+/// <summary>The agency's own day: what "today" and "received on" mean in its office.</summary>
+public sealed class AgencyCalendar(PortalDb db, IClock clock)
+{
+    public async Task<AgencyDay> TodayAsync(CancellationToken ct)
+    {
+        var id = await db.Settings.OrderBy(s => s.Id).Select(s => s.TimeZoneId).FirstOrDefaultAsync(ct) ?? AgencyProfile.Unset.TimeZoneId;
+        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? DateTimeZoneProviders.Tzdb[AgencyProfile.Unset.TimeZoneId];
+        var now = clock.GetCurrentInstant();
+        return new AgencyDay(now, now.InZone(zone).Date, zone);
+    }
+}
+
+/// <summary>One moment, seen from the agency's office.</summary>
+public sealed record AgencyDay(Instant Now, LocalDate Date, DateTimeZone Zone)
+{
+    /// <summary>The first instant of a day at the agency, also where clocks jump over midnight.</summary>
+    public Instant StartOf(LocalDate date) => Zone.AtStartOfDay(date).ToInstant();
+}
