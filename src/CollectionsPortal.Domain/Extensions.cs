@@ -2,7 +2,6 @@ using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
-using CollectionsPortal.Domain.Notes;
 using CollectionsPortal.Domain.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,7 +20,6 @@ public static class Extensions
             .AddAudit()
             .AddScoped<AgencyCalendar>()
             .AddDebtors()
-            .AddAccounts()
-            .AddNotes();
+            .AddAccounts();
     }
 }
