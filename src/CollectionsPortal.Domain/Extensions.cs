@@ -2,7 +2,9 @@ using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Notes;
 using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Domain.Staff;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
@@ -18,8 +20,10 @@ public static class Extensions
         return services
             .AddData(database)
             .AddAudit()
-            .AddScoped<AgencyCalendar>()
+            .AddSettings()
+            .AddStaff()
             .AddDebtors()
-            .AddAccounts();
+            .AddAccounts()
+            .AddNotes();
     }
 }

@@ -6,5 +6,6 @@ internal static class Extensions
 {
     public static IServiceCollection AddAudit(this IServiceCollection services) => services
         .AddScoped<AuditService>()
+        .AddScoped<AuditQueries>()
         .AddScoped<AuditVerifier>();
 }

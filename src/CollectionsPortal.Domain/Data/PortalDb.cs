@@ -52,14 +52,20 @@ public abstract partial class PortalDb(DbContextOptions options)
         return await Database.CreateExecutionStrategy().ExecuteAsync(
             async token =>
             {
-                ChangeTracker.Clear();
-                PendingAudits.Clear();
+                Forget();
                 await using var transaction = await Database.BeginTransactionAsync(token);
                 var result = await act(token);
                 await transaction.CommitAsync(token);
                 return result;
             },
             ct);
+    }
+
+    /// <summary>Drops everything unsaved, audit included. For going on after a save that was refused.</summary>
+    public void Forget()
+    {
+        ChangeTracker.Clear();
+        PendingAudits.Clear();
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -21,7 +21,9 @@ public readonly record struct ShortReference : ISpanParsable<ShortReference>
 
     public static ShortReference New() => FromSigns(RandomNumberGenerator.GetString(Alphabet, Signs));
 
-    public static ShortReference Parse(string s) => Parse(s, null);
+    /// <summary>For text that is known to be right.</summary>
+    /// <exception cref="FormatException">It is not.</exception>
+    public static ShortReference Of(string text) => Parse(text, null);
 
     public static ShortReference Parse(string s, IFormatProvider? provider)
         => TryParse(s, provider, out var reference) ? reference : throw new FormatException("Not a reference.");

@@ -18,7 +18,9 @@ public readonly record struct UsState : ISpanParsable<UsState>
 
     public static IEnumerable<UsState> All => Known.Order(StringComparer.Ordinal).Select(code => new UsState(code));
 
-    public static UsState Parse(string s) => Parse(s, null);
+    /// <summary>For text that is known to be right.</summary>
+    /// <exception cref="FormatException">It is not.</exception>
+    public static UsState Of(string text) => Parse(text, null);
 
     public static UsState Parse(string s, IFormatProvider? provider)
         => TryParse(s, provider, out var state) ? state : throw new FormatException("Not a state of the United States.");

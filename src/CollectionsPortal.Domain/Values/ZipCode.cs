@@ -14,7 +14,9 @@ public readonly record struct ZipCode : ISpanParsable<ZipCode>
     /// <summary>The five digits by which places and time zones are looked up.</summary>
     public string Five => Value.Length >= 5 ? Value[..5] : Value;
 
-    public static ZipCode Parse(string s) => Parse(s, null);
+    /// <summary>For text that is known to be right.</summary>
+    /// <exception cref="FormatException">It is not.</exception>
+    public static ZipCode Of(string text) => Parse(text, null);
 
     public static ZipCode Parse(string s, IFormatProvider? provider)
         => TryParse(s, provider, out var zip) ? zip : throw new FormatException("Not a ZIP code.");

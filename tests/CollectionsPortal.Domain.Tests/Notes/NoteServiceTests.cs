@@ -1,0 +1,116 @@
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Notes;
+using CollectionsPortal.Testing;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Tests.Notes;
+
+public sealed class NoteServiceTests(PortalFixture fixture) : IClassFixture<PortalFixture>
+{
+    private static readonly CancellationToken Ct = CancellationToken.None;
+
+    [SkippableTheory, EachDatabase]
+    public async Task Add_Text_ShowsWithAuthorAndTime(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await Given.Account().SaveAsync(portal);
+        var agent = await portal.HireAsync(name: "Ana Agent");
+
+        var added = await AddAsync(portal, new AddNote(given.Debtor, "  Will call back.  ", NoteKind.Conversation, given.Account), agent);
+
+        var line = Assert.Single((await ListAsync(portal, given)).Items);
+        Assert.Equal(added.Value, line.Id);
+        Assert.Equal(("Will call back.", "Ana Agent", NoteKind.Conversation), (line.Text, line.Author, line.Kind));
+        Assert.Equal(portal.Clock.Now, line.At);
+        Assert.Null(line.CorrectedBy);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Add_AtTheLimit_IsTakenAndOneMoreIsRefused(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await Given.Account().SaveAsync(portal);
+
+        var fits = await AddAsync(portal, new AddNote(given.Debtor, new string('x', Note.MaxLength)), Actor.System);
+        var over = await AddAsync(portal, new AddNote(given.Debtor, new string('x', Note.MaxLength + 1)), Actor.System);
+
+        Assert.True(fits.IsDone);
+        Assert.IsType<NoteTooLong>(over.Refusal);
+        Assert.IsType<NoteEmpty>((await AddAsync(portal, new AddNote(given.Debtor, "   "), Actor.System)).Refusal);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Add_AccountOfAnotherPerson_IsNotFound(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await Given.Account().SaveAsync(portal);
+        var other = await Given.Account().SaveAsync(portal);
+        var note = await AddAsync(portal, new AddNote(other.Debtor, "Theirs."), Actor.System);
+
+        var account = await AddAsync(portal, new AddNote(given.Debtor, "Mixed up.", Account: other.Account), Actor.System);
+        var correction = await AddAsync(portal, new AddNote(given.Debtor, "Mixed up.", Corrects: note.Value), Actor.System);
+
+        Assert.IsType<NotFound>(account.Refusal);
+        Assert.IsType<NotFound>(correction.Refusal);
+        Assert.Empty((await ListAsync(portal, given)).Items);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Add_Correction_NamesTheOldNoteAndIsNamedByIt(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await Given.Account().SaveAsync(portal);
+        var wrong = await AddAsync(portal, new AddNote(given.Debtor, "Pays on the 3rd."), Actor.System);
+        portal.Clock.Advance(Duration.FromMinutes(1));
+
+        var right = await AddAsync(portal, new AddNote(given.Debtor, "Pays on the 13th.", Corrects: wrong.Value), Actor.System);
+
+        var lines = (await ListAsync(portal, given)).Items;
+        Assert.Equal([right.Value, wrong.Value], lines.Select(line => line.Id));
+        Assert.Equal((NoteKind.Correction, wrong.Value), (lines[0].Kind, lines[0].Corrects!.Value));
+        Assert.Equal((right.Value, "Pays on the 3rd."), (lines[1].CorrectedBy!.Value, lines[1].Text));
+        Assert.Equal("System", lines[0].Author);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Pin_TwiceThenUnpin_ShowsOnceThenNot(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await Given.Account().SaveAsync(portal);
+        var note = (await AddAsync(portal, new AddNote(given.Debtor, "Hard of hearing: speak slowly."), Actor.System)).Value;
+
+        await portal.WithAsync((NoteService notes) => notes.PinAsync(note, Actor.System, Ct));
+        await portal.WithAsync((NoteService notes) => notes.PinAsync(note, Actor.System, Ct));
+
+        var pinned = await portal.WithAsync((NoteQueries notes) => notes.PinnedAsync(given.Debtor, Ct));
+        Assert.True(Assert.Single(pinned).IsPinned);
+
+        await portal.WithAsync((NoteService notes) => notes.UnpinAsync(note, Actor.System, Ct));
+
+        Assert.Empty(await portal.WithAsync((NoteQueries notes) => notes.PinnedAsync(given.Debtor, Ct)));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task List_MoreThanAPage_IsCutWithoutRepeats(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await Given.Account().SaveAsync(portal);
+        for (var i = 0; i <= Paging.DefaultSize; i++)
+        {
+            await AddAsync(portal, new AddNote(given.Debtor, $"Note {i}"), Actor.System);
+        }
+
+        var first = await ListAsync(portal, given);
+        var second = await ListAsync(portal, given, page: 2);
+
+        Assert.Equal((Paging.DefaultSize, true), (first.Items.Count, first.HasNext));
+        Assert.Equal((1, false), (second.Items.Count, second.HasNext));
+        Assert.DoesNotContain(second.Items[0].Id, first.Items.Select(line => line.Id));
+    }
+
+    private static Task<Result<NoteId>> AddAsync(TestPortal portal, AddNote command, Actor actor)
+        => portal.WithAsync((NoteService notes) => notes.AddAsync(command, actor, Ct));
+
+    private static Task<Page<NoteLine>> ListAsync(TestPortal portal, GivenAccount given, int page = 1)
+        => portal.WithAsync((NoteQueries notes) => notes.ListAsync(given.Debtor, page, Ct));
+}

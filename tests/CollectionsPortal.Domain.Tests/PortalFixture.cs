@@ -1,0 +1,33 @@
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Testing;
+
+namespace CollectionsPortal.Domain.Tests;
+
+/// <summary>One database per test class and kind, made when the first test asks for it.</summary>
+public sealed class PortalFixture : IAsyncLifetime
+{
+    private readonly Dictionary<DatabaseKind, TestPortal> portals = [];
+
+    /// <summary>The portal on this database, its clock set back to the start.</summary>
+    public async Task<TestPortal> OnAsync(DatabaseKind kind)
+    {
+        Skip.If(kind == DatabaseKind.SqlServer && TestDatabase.Server is null, $"SQL Server: {TestDatabase.ServerVariable} is not set.");
+        if (!portals.TryGetValue(kind, out var portal))
+        {
+            portals[kind] = portal = await TestPortal.CreateAsync(kind);
+        }
+
+        portal.Clock.Reset();
+        return portal;
+    }
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        foreach (var portal in portals.Values)
+        {
+            await portal.DisposeAsync();
+        }
+    }
+}

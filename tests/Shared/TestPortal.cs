@@ -1,0 +1,65 @@
+using CollectionsPortal.Domain;
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Staff;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace CollectionsPortal.Testing;
+
+/// <summary>The whole domain on a real database, with a clock that tests set.</summary>
+public sealed class TestPortal : IAsyncDisposable
+{
+    private readonly TestDatabase database;
+    private readonly ServiceProvider services;
+
+    private TestPortal(TestDatabase database)
+    {
+        this.database = database;
+        services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<IClock>(Clock)
+            .AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>()
+            .AddPortalDomain(database.Options)
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    }
+
+    public FakeClock Clock { get; } = new();
+
+    public TestDatabase Database => database;
+
+    public IServiceProvider Services => services;
+
+    public static async Task<TestPortal> CreateAsync(DatabaseKind kind) => new(await TestDatabase.CreateAsync(kind));
+
+    /// <summary>A context of its own, as another request would have.</summary>
+    public PortalDb NewDb() => database.NewContext();
+
+    /// <summary>Uses a service as one request does: in a scope of its own.</summary>
+    public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> act)
+        where TService : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await act(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>Reads with a fresh context.</summary>
+    public Task<T> ReadAsync<T>(Func<PortalDb, Task<T>> read) => WithAsync(read);
+
+    /// <summary>A member of staff, saved, as the actor of an act.</summary>
+    public async Task<Actor> HireAsync(ActorRole role = ActorRole.Agent, string name = "Alex Agent")
+    {
+        await using var db = NewDb();
+        var user = new StaffUser($"{Guid.NewGuid():N}@example.com", name, Clock.Now);
+        user.NormalizedUserName = user.UserName!.ToUpperInvariant();
+        db.Users.Add(user);
+        await db.SaveChangesAsync();
+        return new Actor(user.Id, role, name);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        await database.DisposeAsync();
+    }
+}
