@@ -72,6 +72,7 @@ internal static class PortalConventions
                 currency.SetMaxLength(Money.CurrencyLength);
                 currency.SetIsUnicode(false);
                 currency.SetIsFixedLength(true);
+                currency.SetPropertyAccessMode(PropertyAccessMode.Property);
             }
 
             DescribeMoney(property.ComplexType);

@@ -30,7 +30,12 @@ public readonly record struct Money : IComparable<Money>
 
     public decimal Amount { get; private init; }
 
-    public string Currency { get => field ?? DefaultCurrency; private init; }
+    /// <summary>The usual currency is kept as null inside, so that <c>default</c> equals <see cref="Zero"/>.</summary>
+    public string Currency
+    {
+        get => field ?? DefaultCurrency;
+        private init => field = value == DefaultCurrency ? null! : value;
+    }
 
     public bool IsZero => Amount == 0;
 

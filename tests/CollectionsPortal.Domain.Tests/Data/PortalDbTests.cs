@@ -2,6 +2,7 @@ using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Ledger;
+using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +51,25 @@ public sealed class PortalDbTests(PortalFixture fixture) : IClassFixture<PortalF
             await other.LedgerEntries.Where(e => e.AccountId == given.Account).SumAsync(e => e.Amount.Amount)));
         Assert.Equal(66.73m, balance);
         Assert.Equal(balance, sum);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Save_MoneyNeverSet_IsZeroInTheUsualCurrency(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await Given.Account().SaveAsync(portal);
+        var plan = new Plan
+        {
+            DebtorId = given.Debtor, Total = Money.Usd(10), Rhythm = PlanRhythm.Monthly, FirstDueOn = new LocalDate(2026, 4, 1), AgreedAt = portal.Clock.Now,
+        };
+        plan.Instalments.Add(new Instalment { Number = 1, DueOn = plan.FirstDueOn, Amount = Money.Usd(10) });
+        await using var db = portal.NewDb();
+        db.Plans.Add(plan);
+        await db.SaveChangesAsync();
+
+        var stored = await portal.ReadAsync(other => other.Instalments.SingleAsync(i => i.PlanId == plan.Id));
+
+        Assert.Equal((Money.Zero(), Money.Usd(10)), (stored.Paid, stored.Outstanding));
     }
 
     [SkippableTheory, EachDatabase]

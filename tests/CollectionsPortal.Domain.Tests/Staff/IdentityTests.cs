@@ -38,6 +38,7 @@ public sealed class IdentityTests(PortalFixture fixture) : IClassFixture<PortalF
     {
         var portal = await fixture.OnAsync(kind);
         await using var services = Identity(portal);
+        string[] codes = [];
         await InScopeAsync(services, async (users, _) =>
             Done(await users.CreateAsync(new StaffUser("kim@example.com", "Kim", portal.Clock.Now), "correct horse battery staple")));
 
@@ -52,6 +53,10 @@ public sealed class IdentityTests(PortalFixture fixture) : IClassFixture<PortalF
             var user = (await users.FindByNameAsync("kim@example.com"))!;
             Done(await users.SetAuthenticationTokenAsync(user, "app", "key", "two"));
             Done(await users.SetTwoFactorEnabledAsync(user, true));
+            var again = (await users.FindByNameAsync("kim@example.com"))!;
+            Done(await users.SetPhoneNumberAsync(again, "+12025550123"));
+            codes = [.. (await users.GenerateNewTwoFactorRecoveryCodesAsync(user, 3))!];
+            Done(await users.RedeemTwoFactorRecoveryCodeAsync(user, codes[0]));
         });
 
         await InScopeAsync(services, async (users, _) =>
@@ -62,6 +67,8 @@ public sealed class IdentityTests(PortalFixture fixture) : IClassFixture<PortalF
             Assert.True(user.TwoFactorEnabled);
             Assert.Equal("two", await users.GetAuthenticationTokenAsync(user, "app", "key"));
             Assert.True(await users.CheckPasswordAsync(user, "correct horse battery staple"));
+            Assert.Equal(2, await users.CountRecoveryCodesAsync(user));
+            Assert.False((await users.RedeemTwoFactorRecoveryCodeAsync(user, codes[0])).Succeeded);
             Assert.Null(await users.FindByIdAsync("not a key"));
         });
     }
@@ -74,7 +81,7 @@ public sealed class IdentityTests(PortalFixture fixture) : IClassFixture<PortalF
         {
             options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
             options.Password.RequireNonAlphanumeric = options.Password.RequireUppercase = options.Password.RequireDigit = false;
-        }).AddRoles<StaffRole>().AddEntityFrameworkStores<PortalDb>();
+        }).AddRoles<StaffRole>().AddEntityFrameworkStores<PortalDb>().AddUserStore<StaffUserStore>();
         return services.BuildServiceProvider();
     }
 
