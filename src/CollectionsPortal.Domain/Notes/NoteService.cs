@@ -1,14 +1,14 @@
-using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Compliance.Language;
 using CollectionsPortal.Domain.Audit;
-using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Flags;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace CollectionsPortal.Domain.Notes;
 
-/// <summary>Writes notes. What is written stays; a mistake is set right by a note that names it.</summary>
+/// <summary>Writes notes, which never change, and pins, which do. A mistake is set right by a note that names it.</summary>
 public sealed class NoteService(PortalDb db, AuditService audit, IClock clock)
 {
     public async Task<Result<NoteId>> AddAsync(AddNote command, Actor actor, CancellationToken ct)
@@ -18,35 +18,22 @@ public sealed class NoteService(PortalDb db, AuditService audit, IClock clock)
 
         if (text.Length > Note.MaxLength) { return new NoteTooLong(Note.MaxLength); }
 
+        if (CardNumber.IsIn(text)) { return new NoteHoldsCardNumber(); }
+
         if (await FindGapAsync(command, ct) is { } refusal) { return refusal; }
 
-        var note = new Note
-        {
-            DebtorId = command.Debtor,
-            AccountId = command.Account,
-            ContactAttemptId = command.Contact,
-            Kind = command.Corrects is null ? command.Kind : NoteKind.Correction,
-            Text = text,
-            AuthorId = actor.Id,
-            At = clock.GetCurrentInstant(),
-            CorrectsId = command.Corrects,
-        };
-        db.Notes.Add(note);
-        audit.Record(actor, AuditAction.NoteAdded, command.Debtor, note);
-        await db.SaveChangesAsync(ct);
-        return note.Id;
+        return await db.InOneTransactionAsync(token => WriteAsync(Make(command, text, actor), command.Pin, actor, token), ct);
     }
 
     /// <summary>Keeps a note on top. Doing it twice is the same as doing it once.</summary>
-    public async Task<Result> PinAsync(NoteId id, Actor actor, CancellationToken ct)
+    public async Task<Result> PinAsync(DebtorId debtor, NoteId id, Actor actor, CancellationToken ct)
     {
-        var debtor = await db.Notes.Where(n => n.Id == id).Select(n => (DebtorId?)n.DebtorId).SingleOrDefaultAsync(ct);
-        if (debtor is null) { return new NotFound("This note"); }
+        if (!await db.Notes.AnyAsync(n => n.Id == id && n.DebtorId == debtor, ct)) { return new NotFound("This note"); }
 
         if (await db.NotePins.AnyAsync(p => p.NoteId == id, ct)) { return Result.Done; }
 
-        db.NotePins.Add(new NotePin { NoteId = id, PinnedBy = actor.Id, PinnedAt = clock.GetCurrentInstant() });
-        audit.Record(actor, AuditAction.NotePinned, AuditStream.Of(debtor.Value), id);
+        db.NotePins.Add(PinOf(id, actor));
+        audit.Record(actor, AuditAction.NotePinned, AuditStream.Of(debtor), id);
         try
         {
             await db.SaveChangesAsync(ct);
@@ -60,17 +47,66 @@ public sealed class NoteService(PortalDb db, AuditService audit, IClock clock)
         return Result.Done;
     }
 
-    public async Task<Result> UnpinAsync(NoteId id, Actor actor, CancellationToken ct)
+    public async Task<Result> UnpinAsync(DebtorId debtor, NoteId id, Actor actor, CancellationToken ct)
     {
+        if (!await db.Notes.AnyAsync(n => n.Id == id && n.DebtorId == debtor, ct)) { return new NotFound("This note"); }
+
         var pin = await db.NotePins.AsTracking().SingleOrDefaultAsync(p => p.NoteId == id, ct);
         if (pin is null) { return Result.Done; }
 
-        var debtor = await db.Notes.Where(n => n.Id == id).Select(n => n.DebtorId).SingleAsync(ct);
         db.NotePins.Remove(pin);
         audit.Record(actor, AuditAction.NoteUnpinned, AuditStream.Of(debtor), id);
         await db.SaveChangesAsync(ct);
         return Result.Done;
     }
+
+    /// <summary>Two saves in one transaction: the pin and the flag need the note's id.</summary>
+    private async Task<NoteId> WriteAsync(Note note, bool pin, Actor actor, CancellationToken ct)
+    {
+        db.Notes.Add(note);
+        audit.Record(actor, AuditAction.NoteAdded, note.DebtorId, note);
+        await db.SaveChangesAsync(ct);
+
+        if (pin) { db.NotePins.Add(PinOf(note.Id, actor)); }
+
+        FlagForbiddenWords(note, actor);
+        await db.SaveChangesAsync(ct);
+        return note.Id;
+    }
+
+    /// <summary>The note stands: what was written down was perhaps also said. A supervisor looks at it.</summary>
+    private void FlagForbiddenWords(Note note, Actor actor)
+    {
+        if (NoteLanguage.Find(note.Text) is not [var found, ..]) { return; }
+
+        var flag = new Flag
+        {
+            Kind = FlagKind.ForbiddenWords,
+            DebtorId = note.DebtorId,
+            AccountId = note.AccountId,
+            ContactAttemptId = note.ContactAttemptId,
+            NoteId = note.Id,
+            SubjectId = actor.Id,
+            RaisedAt = note.At,
+            Summary = found.Reason,
+        };
+        db.Flags.Add(flag);
+        audit.Record(actor, AuditAction.FlagRaised, note.DebtorId, flag, flag.Kind.ToString());
+    }
+
+    private Note Make(AddNote command, string text, Actor actor) => new()
+    {
+        DebtorId = command.Debtor,
+        AccountId = command.Account,
+        ContactAttemptId = command.Contact,
+        Kind = command.Corrects is null ? command.Kind : NoteKind.Correction,
+        Text = text,
+        AuthorId = actor.Id,
+        At = clock.GetCurrentInstant(),
+        CorrectsId = command.Corrects,
+    };
+
+    private NotePin PinOf(NoteId note, Actor actor) => new() { NoteId = note, PinnedBy = actor.Id, PinnedAt = clock.GetCurrentInstant() };
 
     /// <summary>Everything that a note names must be this debtor's own.</summary>
     private async Task<Refusal?> FindGapAsync(AddNote command, CancellationToken ct)
@@ -92,13 +128,3 @@ public sealed class NoteService(PortalDb db, AuditService audit, IClock clock)
             : null;
     }
 }
-
-/// <param name="Account">Null: about the person, not about one debt.</param>
-/// <param name="Contact">The contact it was written for.</param>
-/// <param name="Corrects">The note that this one sets right; its kind is then a correction.</param>
-public sealed record AddNote(
-    DebtorId Debtor, string Text, NoteKind Kind = NoteKind.General, AccountId? Account = null, ContactAttemptId? Contact = null, NoteId? Corrects = null);
-
-public sealed record NoteEmpty() : Refusal("Write something first.");
-
-public sealed record NoteTooLong(int Max) : Refusal($"A note has at most {Max} characters.");

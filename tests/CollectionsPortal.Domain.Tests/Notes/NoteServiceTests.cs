@@ -1,6 +1,8 @@
 using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Flags;
 using CollectionsPortal.Domain.Notes;
 using CollectionsPortal.Testing;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace CollectionsPortal.Domain.Tests.Notes;
@@ -79,15 +81,58 @@ public sealed class NoteServiceTests(PortalFixture fixture) : IClassFixture<Port
         var given = await Given.Account().SaveAsync(portal);
         var note = (await AddAsync(portal, new AddNote(given.Debtor, "Hard of hearing: speak slowly."), Actor.System)).Value;
 
-        await portal.WithAsync((NoteService notes) => notes.PinAsync(note, Actor.System, Ct));
-        await portal.WithAsync((NoteService notes) => notes.PinAsync(note, Actor.System, Ct));
+        await portal.WithAsync((NoteService notes) => notes.PinAsync(given.Debtor, note, Actor.System, Ct));
+        await portal.WithAsync((NoteService notes) => notes.PinAsync(given.Debtor, note, Actor.System, Ct));
 
         var pinned = await portal.WithAsync((NoteQueries notes) => notes.PinnedAsync(given.Debtor, Ct));
         Assert.True(Assert.Single(pinned).IsPinned);
 
-        await portal.WithAsync((NoteService notes) => notes.UnpinAsync(note, Actor.System, Ct));
+        await portal.WithAsync((NoteService notes) => notes.UnpinAsync(given.Debtor, note, Actor.System, Ct));
 
         Assert.Empty(await portal.WithAsync((NoteQueries notes) => notes.PinnedAsync(given.Debtor, Ct)));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Pin_NoteOfAnotherPerson_IsNotFound(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await Given.Account().SaveAsync(portal);
+        var other = await Given.Account().SaveAsync(portal);
+        var note = (await AddAsync(portal, new AddNote(other.Debtor, "Theirs.", Pin: true), Actor.System)).Value;
+
+        var pinned = await portal.WithAsync((NoteService notes) => notes.PinAsync(given.Debtor, note, Actor.System, Ct));
+        var unpinned = await portal.WithAsync((NoteService notes) => notes.UnpinAsync(given.Debtor, note, Actor.System, Ct));
+
+        Assert.IsType<NotFound>(pinned.Refusal);
+        Assert.IsType<NotFound>(unpinned.Refusal);
+        Assert.Single(await portal.WithAsync((NoteQueries notes) => notes.PinnedAsync(other.Debtor, Ct)));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Add_CardNumber_IsRefused(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await Given.Account().SaveAsync(portal);
+
+        var card = await AddAsync(portal, new AddNote(given.Debtor, "Paid with 4111 1111 1111 1111 today."), Actor.System);
+        var almost = await AddAsync(portal, new AddNote(given.Debtor, "Their number is 4111 1111 1111 1112."), Actor.System);
+
+        Assert.IsType<NoteHoldsCardNumber>(card.Refusal);
+        Assert.True(almost.IsDone);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Add_ForbiddenWords_RaisesAFlagAboutTheAuthor(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await Given.Account().SaveAsync(portal);
+        var agent = await portal.HireAsync();
+
+        await AddAsync(portal, new AddNote(given.Debtor, "Was friendly and asked for a call on Friday."), agent);
+        var rude = await AddAsync(portal, new AddNote(given.Debtor, "Told her we will have her arrested if she does not pay."), agent);
+
+        var flag = await portal.ReadAsync(db => db.Flags.SingleAsync(f => f.DebtorId == given.Debtor));
+        Assert.Equal((FlagKind.ForbiddenWords, rude.Value, agent.Id), (flag.Kind, flag.NoteId!.Value, flag.SubjectId));
     }
 
     [SkippableTheory, EachDatabase]

@@ -1,0 +1,23 @@
+using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Contacts;
+using CollectionsPortal.Domain.Debtors;
+
+namespace CollectionsPortal.Domain.Notes;
+
+/// <param name="Account">Null: about the person, not about one debt.</param>
+/// <param name="Contact">The contact it was written for.</param>
+/// <param name="Corrects">The note that this one sets right; its kind is then a correction.</param>
+public sealed record AddNote(
+    DebtorId Debtor,
+    string Text,
+    NoteKind Kind = NoteKind.General,
+    AccountId? Account = null,
+    ContactAttemptId? Contact = null,
+    NoteId? Corrects = null,
+    bool Pin = false);
+
+public sealed record NoteEmpty() : Refusal("Write something first.");
+
+public sealed record NoteTooLong(int Max) : Refusal($"A note has at most {Max} characters.");
+
+public sealed record NoteHoldsCardNumber() : Refusal("This looks like a card number. Never write one down: take it out.");
