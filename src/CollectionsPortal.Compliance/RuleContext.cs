@@ -99,7 +99,7 @@ public sealed class RuleContext
     }
 
     /// <summary>When the person last wrote or rang in this medium without having been answered in it; null where there is nothing to answer.</summary>
-    /// <remarks>One answer to each message (comment 6(b)(1)-2). A call that became a conversation was its own answer.</remarks>
+    /// <remarks>One answer to each message (comment 6(b)(1)-2). A call that became a conversation was its own answer, and one of which nobody knows what came of it may have been.</remarks>
     public Instant? UnansweredMessage()
     {
         if (Purpose is not (ContactPurpose.ReplyToConsumer or ContactPurpose.OptOutConfirmation)) { return null; }
@@ -109,7 +109,7 @@ public sealed class RuleContext
         foreach (var contact in Facts.History)
         {
             if (contact.Channel != Channel || contact.Person != Person || contact.At > At) { continue; }
-            if (contact.Direction == ContactDirection.Inbound && !contact.IsConversation)
+            if (contact.Direction == ContactDirection.Inbound && !contact.IsConversation && !(contact.IsCall && contact.IsUnresolved))
             {
                 message = message is null ? contact.At : Instant.Max(message.Value, contact.At);
             }

@@ -25,12 +25,16 @@ public sealed class WorkplaceContact : IContactRule
         if (!context.ToConsumer) { return Info.NotApplicable; }
         if (!context.Consumer.WorkplaceProhibitions.Any(prohibition => prohibition.IsInForce(context.At))) { return Info.Pass; }
 
-        var place = context.Proposal.Endpoint.Place;
-        if (place == Place.Work || context.Consumer.CurrentPlace == Place.Work) { return AtWork(context); }
+        // A mobile number belongs to no place (comment 6(b)(1)(ii)-1), unless we know that the person is at work now.
+        if (context.Consumer.CurrentPlace == Place.Work) { return AtWork(context); }
 
-        return context.IsTiedToPlace && place == Place.Unknown
-            ? Info.Review("Calls at work are forbidden, and we do not know whether this number or address is at work.", "The place of this number or address", ["The place of the endpoint"])
-            : Info.Pass;
+        return (context.IsTiedToPlace, context.Proposal.Endpoint.Place) switch
+        {
+            (true, Place.Work) => AtWork(context),
+            (true, Place.Unknown) => Info.Review("Calls at work are forbidden, and we do not know whether this number or address is at work.", "The place of this number or address", ["The place of the endpoint"]),
+            (false, Place.Work) => Info.Warn("Calls at work are forbidden. This number or address is from work: make sure that they are not there."),
+            _ => Info.Pass,
+        };
     }
 
     private RuleOutcome AtWork(RuleContext context)

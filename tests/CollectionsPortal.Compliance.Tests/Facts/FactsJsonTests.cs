@@ -1,0 +1,105 @@
+using System.Text.Json.Nodes;
+using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Compliance.Facts.Json;
+
+namespace CollectionsPortal.Compliance.Tests.Facts;
+
+public sealed class FactsJsonTests
+{
+    private static string Text => FactsJson.Write(Given.Call().Facts);
+
+    [Fact]
+    public void Write_UsesPlainWordsAndIsoTimes()
+    {
+        Assert.Contains("\"asOf\": \"2026-04-08T16:00:00Z\"", Text, StringComparison.Ordinal);
+        Assert.Contains("\"channel\": \"call\"", Text, StringComparison.Ordinal);
+        Assert.Contains("\"person\": \"ann\"", Text, StringComparison.Ordinal);
+        Assert.Contains("\"sentOn\": \"2026-01-05\"", Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"channel\": \"call\"", "\"chanel\": \"call\"", "proposal.chanel")]
+    [InlineData("\"channel\": \"call\"", "\"channel\": \"fax\"", "proposal.channel")]
+    [InlineData("\"channel\": \"call\"", "\"channel\": 0", "proposal.channel")]
+    [InlineData("\"asOf\": \"2026-04-08T16:00:00Z\"", "\"asOf\": \"yesterday\"", "proposal.asOf")]
+    [InlineData("\"sentOn\": \"2026-01-05\"", "\"sentOn\": \"2026-02-30\"", "debts[0].validationNotice.sentOn")]
+    [InlineData("\"contactsPerWeek\": 7", "\"contactsPerWeek\": 8", "house.contactsPerWeek")]
+    [InlineData("\"contactsPerWeek\": 7", "\"contactsPerWeek\": \"x\"", "house.contactsPerWeek")]
+    [InlineData("\"schema\": 1", "\"schema\": 2", "schema")]
+    [InlineData("\"locationSignals\": [", "\"locationSignals\": null, \"holds\": [", "consumer.locationSignals")]
+    public void Read_WhatIsWrong_NamesTheField(string right, string wrong, string field)
+    {
+        Assert.Contains(right, Text, StringComparison.Ordinal);
+
+        var reading = FactsJson.Read(Text.Replace(right, wrong, StringComparison.Ordinal));
+
+        Assert.Null(reading.Facts);
+        Assert.Equal(field, reading.Problem?.Field);
+        Assert.DoesNotContain("CollectionsPortal", reading.Problem!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_AnUnknownWord_ListsTheWords()
+    {
+        var problem = FactsJson.Read(Text.Replace("\"channel\": \"call\"", "\"channel\": \"fax\"", StringComparison.Ordinal)).Problem;
+
+        Assert.Equal("proposal.channel: \"fax\" is not one of call, ringlessVoicemail, text, email, letter, socialMessage.", problem?.ToString());
+    }
+
+    [Theory]
+    [InlineData("history")]
+    [InlineData("consumer")]
+    [InlineData("debts")]
+    public void Read_WithoutWhatIsNeeded_SaysSo(string member)
+    {
+        var text = JsonNode.Parse(Text)!.AsObject();
+        text.Remove(member);
+
+        var problem = FactsJson.Read(text.ToJsonString()).Problem;
+
+        Assert.Equal($"Missing: {member}.", problem?.Message);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{")]
+    [InlineData("nonsense")]
+    [InlineData("{\"schema\":1,\"schema\":1}")]
+    public void Read_NoFacts_IsAProblem(string text)
+    {
+        Assert.NotNull(FactsJson.Read(text).Problem);
+    }
+
+    [Fact]
+    public void Read_AZoneThatDoesNotExist_IsRefused()
+    {
+        var scenario = Given.Call().Living(new LocationSignal { Source = SignalSource.Stated, Zones = [new ZoneId("America/New_York")] });
+
+        var reading = FactsJson.Read(FactsJson.Write(scenario.Facts).Replace("America/New_York", "America/Nowhere", StringComparison.Ordinal));
+
+        Assert.Equal("consumer.locationSignals[0].zones[0]", reading.Problem?.Field);
+    }
+
+    [Fact]
+    public void Read_TimesWithAnOffset_AreTheSameMoment()
+    {
+        var reading = FactsJson.Read(Text.Replace("2026-04-08T16:00:00Z", "2026-04-08T12:00:00-04:00", StringComparison.Ordinal));
+
+        Assert.Equal(When.At("2026-04-08 12:00"), reading.Facts?.Proposal.AsOf);
+    }
+
+    [Fact]
+    public void ReadDecision_KeepsWhatWasSaid()
+    {
+        var decision = Given.Call("2026-04-08 22:00").Decide();
+
+        var read = FactsJson.ReadDecision(FactsJson.Write(decision));
+
+        Assert.Equal(decision.Verdict, read.Verdict);
+        Assert.Equal(decision.NextAllowed, read.NextAllowed);
+        Assert.Equal(decision.LimitingFact, read.LimitingFact);
+        Assert.Equal(decision.Outcomes.Select(outcome => (outcome.Rule.Id, outcome.Result, outcome.Sentence)), read.Outcomes.Select(outcome => (outcome.Rule.Id, outcome.Result, outcome.Sentence)));
+    }
+}

@@ -1,0 +1,44 @@
+using CollectionsPortal.Compliance.Facts;
+using NodaTime;
+
+namespace CollectionsPortal.Compliance.Tests;
+
+/// <summary>A lawful call at noon to Ann in New York about her card, to be varied. The agency's own limit stands at the law's seven, so that the law decides.</summary>
+internal static class Given
+{
+    public static readonly PersonKey Ann = new("ann");
+    public static readonly EndpointKey Mobile = new("mobile");
+
+    public static Scenario Call(string at = "2026-04-08 12:00") => new(new ContactFacts
+    {
+        Proposal = new ContactProposal
+        {
+            AsOf = When.At(at),
+            Channel = Channel.Call,
+            Endpoint = new Endpoint { Key = Mobile, Line = LineKind.Mobile },
+            Purpose = ContactPurpose.Collect,
+            Recipient = new Recipient { Role = RecipientRole.Consumer, Person = Ann },
+            Debts = [new DebtKey("card")],
+        },
+        Consumer = new ConsumerFacts
+        {
+            Person = Ann,
+            Country = "US",
+            State = "NY",
+            LocationSignals = [new LocationSignal { Source = SignalSource.Address, Zip = "10001" }],
+        },
+        Debts = [Debt("card") with { Kind = DebtKind.CreditCard }],
+        History = [],
+        House = new HouseSettings { ContactsPerWeek = 7 },
+    });
+
+    /// <summary>A debt whose validation notice went out long ago.</summary>
+    public static DebtFacts Debt(string key) => new()
+    {
+        Key = new DebtKey(key),
+        InitialCommunicationOn = new LocalDate(2026, 1, 5),
+        ValidationNotice = new ValidationNotice { SentOn = new LocalDate(2026, 1, 5), PeriodEndsOn = new LocalDate(2026, 2, 11) },
+    };
+
+    public static Scenario Message(Channel channel, string at = "2026-04-08 12:00") => Call(at).By(channel);
+}

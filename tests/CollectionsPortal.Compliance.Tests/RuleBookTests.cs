@@ -1,0 +1,104 @@
+using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Compliance.Limits;
+using CollectionsPortal.Compliance.Tests.Random;
+using NodaTime;
+
+namespace CollectionsPortal.Compliance.Tests;
+
+public sealed class RuleBookTests
+{
+    [Fact]
+    public void Ids_AreUnique()
+    {
+        var ids = RuleBook.Current.Rules.Select(rule => rule.Info.Id).ToList();
+
+        Assert.Equal(ids.Count, ids.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    [Fact]
+    public void EveryRuleOfTheAssembly_StandsInTheBook_Once()
+    {
+        var written = typeof(RuleBook).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IContactRule)) && type is { IsAbstract: false, IsInterface: false });
+
+        Assert.Equal(written.Select(type => type.Name).Order(StringComparer.Ordinal), RuleBook.Current.Rules.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void EveryRule_HasItsCitation_Sentences_AndDates()
+    {
+        Assert.All(RuleBook.Current.Rules.Select(rule => rule.Info), info =>
+        {
+            Assert.NotEmpty(info.Citation.Text);
+            Assert.True(info.Basis == RuleBasis.WeChoose || info.Citation.Url is not null, info.Id);
+            Assert.EndsWith(".", info.Statement, StringComparison.Ordinal);
+            Assert.EndsWith(".", info.PassSentence, StringComparison.Ordinal);
+            Assert.EndsWith(".", info.NotApplicableSentence, StringComparison.Ordinal);
+            Assert.True(info.From > new LocalDate(1970, 1, 1) && (info.To is null || info.To > info.From), info.Id);
+        });
+    }
+
+    [Fact]
+    public void EveryRule_HasATestClass_ThatShowsBothSides()
+    {
+        var tests = typeof(RuleBookTests).Assembly.GetTypes().Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(RuleBook.Current.Rules, rule => Assert.Contains(rule.GetType().Name + "Tests", tests));
+    }
+
+    [Fact]
+    public void OnlyHouseRules_CanBeOverridden()
+    {
+        Assert.All(RuleBook.Current.Rules.Select(rule => rule.Info), info =>
+            Assert.Equal(info.Id.StartsWith("HOUSE-", StringComparison.Ordinal), info.CanBeOverridden));
+    }
+
+    [Fact]
+    public void TheLaw_CannotBeOverridden()
+    {
+        var atNight = Given.Call("2026-04-08 22:00");
+        var overrides = RuleBook.Current.Rules.Select(rule => new HouseOverride { RuleId = rule.Info.Id, By = "1", Reason = "Urgent." }).ToList();
+
+        Assert.Equal(Verdict.NotNow, atNight.Proposal(proposal => proposal with { Overrides = overrides }).Decide().Verdict);
+    }
+
+    [Fact]
+    public void BeforeARuleIsInForce_ItDoesNotApply()
+    {
+        var old = Given.Call("2021-11-29 12:00").Consumer(consumer => consumer with { UnreadRemark = true, LocationSignals = [] }).Decide();
+
+        Assert.All(old.Outcomes, outcome => Assert.Equal(RuleResult.NotApplicable, outcome.Result));
+        Assert.Empty(RuleBook.Current.AsOf(new LocalDate(2021, 11, 29)));
+        Assert.NotEmpty(RuleBook.Current.AsOf(new LocalDate(2021, 11, 30)));
+    }
+
+    [Fact]
+    public void Find_KnowsItsRules()
+    {
+        Assert.Equal("12 CFR 1006.14(b)(2)(i)(A)", RuleBook.Current.Find("US-REGF-1006.14b-frequency-7in7")?.Citation.Text);
+        Assert.Null(RuleBook.Current.Find("US-REGF-nothing"));
+    }
+
+    [Fact]
+    public void EveryRule_HasAPassAndASomethingElse_AmongRandomFacts()
+    {
+        var seen = Enumerable.Range(0, 4000)
+            .SelectMany(seed => Scenario.Engine.Decide(new RandomFacts(seed).Next()).Outcomes)
+            .Select(outcome => (outcome.Rule.Id, outcome.Result)).ToHashSet();
+
+        Assert.All(RuleBook.Current.Rules, rule =>
+        {
+            Assert.Contains((rule.Info.Id, RuleResult.Pass), seen);
+            Assert.Contains(seen, pair => pair.Id == rule.Info.Id && pair.Result is RuleResult.Warn or RuleResult.NeedsReview or RuleResult.Block or RuleResult.NotApplicable && pair.Id == rule.Info.Id);
+        });
+    }
+
+    [Fact]
+    public void DatedLimit_TakesTheValueOfTheDay()
+    {
+        var limit = new DatedLimit<int>("A number", Citation.House, (new LocalDate(2026, 1, 1), 7), (new LocalDate(2027, 1, 1), 3));
+
+        Assert.Equal(7, limit.On(new LocalDate(2025, 1, 1)));
+        Assert.Equal(7, limit.On(new LocalDate(2026, 12, 31)));
+        Assert.Equal(3, limit.On(new LocalDate(2027, 1, 1)));
+    }
+}

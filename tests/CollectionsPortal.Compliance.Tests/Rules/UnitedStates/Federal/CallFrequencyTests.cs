@@ -1,0 +1,216 @@
+using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
+
+namespace CollectionsPortal.Compliance.Tests.Rules.UnitedStates.Federal;
+
+public sealed class CallFrequencyTests
+{
+    private static readonly PastContact[] FirstWeekOfApril =
+    [
+        Past.Call("2026-04-01 10:00", ContactOutcome.LimitedContentMessage),
+        Past.Call("2026-04-02 10:00"), Past.Call("2026-04-03 10:00"), Past.Call("2026-04-04 10:00"),
+        Past.Call("2026-04-05 10:00"), Past.Call("2026-04-06 10:00"), Past.Call("2026-04-07 10:00"),
+    ];
+
+    [Fact]
+    public void Comment_14b2i_1_i_SevenCallsInSevenDays_TheNextMayBePlacedOnTheEighthDay()
+    {
+        var onTheSeventhDay = Given.Call("2026-04-07 20:59").After(FirstWeekOfApril).Check<CallFrequency>();
+        var onTheEighthDay = Given.Call("2026-04-08 08:00").After(FirstWeekOfApril).Check<CallFrequency>();
+
+        Assert.Equal(RuleResult.Block, onTheSeventhDay.Result);
+        Assert.Equal(When.At("2026-04-08 00:00"), onTheSeventhDay.Until);
+        Assert.Equal(RuleResult.Pass, onTheEighthDay.Result);
+    }
+
+    [Fact]
+    public void Comment_14b2i_1_i_TheSeventhCallItselfIsAllowed()
+    {
+        var outcome = Given.Call("2026-04-07 10:00").After(FirstWeekOfApril[..6]).Check<CallFrequency>();
+
+        Assert.Equal(RuleResult.Pass, outcome.Result);
+    }
+
+    [Fact]
+    public void Comment_14b2i_1_iii_LocationCallsToAThirdParty_AreCountedForThatPerson()
+    {
+        var calls = Enumerable.Range(6, 7).Select(day => Past.Call($"2026-10-{day:00} 10:00") with { Person = new PersonKey("neighbour"), Purpose = ContactPurpose.LocationInformation });
+        var seven = Given.Call("2026-10-12 15:00").To(RecipientRole.ThirdParty, "neighbour").For(ContactPurpose.LocationInformation).After(calls);
+        var six = Given.Call("2026-10-12 15:00").To(RecipientRole.ThirdParty, "neighbour").For(ContactPurpose.LocationInformation).After(calls.Take(6));
+
+        Assert.Equal(RuleResult.Block, seven.Result<CallFrequency>());
+        Assert.Equal(RuleResult.Pass, six.Result<CallFrequency>());
+        Assert.Equal(RuleResult.Pass, seven.To(RecipientRole.Consumer).Result<CallFrequency>());
+    }
+
+    [Fact]
+    public void Comment_14b2i_3_i_MisdirectedCalls_AreNotCallsToThePerson()
+    {
+        var wrong = new EndpointKey("wrong");
+        PastContact[] calls = [.. Past.Calls(6, "2026-04-06"), Past.Call("2026-04-08 09:00")];
+        calls = [.. calls.Select(call => call with { Endpoint = wrong })];
+        var learned = Past.Call("2026-04-09 09:00", ContactOutcome.WrongNumber) with { Endpoint = wrong };
+
+        var before = Given.Call("2026-04-09 08:30").After(calls);
+        var after = Given.Call("2026-04-09 12:00").After(calls).After(learned);
+
+        Assert.Equal(RuleResult.Block, before.Result<CallFrequency>());
+        Assert.Equal(RuleResult.Pass, after.Result<CallFrequency>());
+        Assert.Equal(0, after.CallsCounted("card"));
+    }
+
+    [Fact]
+    public void Comment_14b2i_3_i_LearnedOtherwise_AppliesFromThatMomentOn()
+    {
+        var calls = Past.Calls(7, "2026-04-06").Select(call => call with { MisdirectedLearnedAt = When.At("2026-04-09 09:00") }).ToArray();
+
+        Assert.Equal(RuleResult.Block, Given.Call("2026-04-09 08:59").After(calls).Result<CallFrequency>());
+        Assert.Equal(RuleResult.Pass, Given.Call("2026-04-09 09:00").After(calls).Result<CallFrequency>());
+    }
+
+    [Fact]
+    public void Comment_14b2ii_1_i_EightCallsInSevenDays_TheEighthIsRefused()
+    {
+        PastContact[] seven =
+        [
+            Past.Call("2026-04-01 10:00", ContactOutcome.LimitedContentMessage),
+            Past.Call("2026-04-02 10:00"), Past.Call("2026-04-02 15:00"), Past.Call("2026-04-03 10:00"),
+            Past.Call("2026-04-03 15:00"), Past.Call("2026-04-06 10:00"), Past.Call("2026-04-06 15:00"),
+        ];
+
+        var eighth = Given.Call("2026-04-07 12:00").After(seven).Check<CallFrequency>();
+
+        Assert.Equal(RuleResult.Block, eighth.Result);
+        Assert.Equal(When.At("2026-04-08 00:00"), eighth.Until);
+        Assert.Equal(RuleResult.Pass, Given.Call("2026-04-07 12:00").After(seven[1..]).Result<CallFrequency>());
+    }
+
+    [Theory]
+    [InlineData(ContactOutcome.NoAnswer, 1)]
+    [InlineData(ContactOutcome.VoicemailNoMessage, 1)]
+    [InlineData(ContactOutcome.LimitedContentMessage, 1)]
+    [InlineData(ContactOutcome.OtherMessage, 1)]
+    [InlineData(ContactOutcome.ReachedConsumer, 1)]
+    [InlineData(ContactOutcome.ReachedSomeoneElse, 1)]
+    [InlineData(ContactOutcome.DeclinedToTalk, 1)]
+    [InlineData(ContactOutcome.Unknown, 1)]
+    [InlineData(ContactOutcome.Open, 1)]
+    [InlineData(ContactOutcome.DidNotConnect, 0)]
+    [InlineData(ContactOutcome.NotPlaced, 0)]
+    [InlineData(ContactOutcome.WrongNumber, 0)]
+    public void Comment_14b3ii_1_OnlyCallsThatConnectToTheDialledNumberCount(ContactOutcome outcome, int counted)
+    {
+        var scenario = Given.Call().After(Past.Call("2026-04-07 10:00", outcome));
+
+        Assert.Equal(counted, scenario.CallsCounted("card"));
+    }
+
+    [Theory]
+    [InlineData(Channel.Call, 1)]
+    [InlineData(Channel.RinglessVoicemail, 1)]
+    [InlineData(Channel.Text, 0)]
+    [InlineData(Channel.Email, 0)]
+    [InlineData(Channel.Letter, 0)]
+    [InlineData(Channel.SocialMessage, 0)]
+    public void Comment_14b_1_RinglessVoicemailIsACall_MessagesAreNot(Channel channel, int counted)
+    {
+        var scenario = Given.Call().After(Past.Call("2026-04-07 10:00") with { Channel = channel });
+
+        Assert.Equal(counted, scenario.CallsCounted("card"));
+    }
+
+    [Fact]
+    public void Comment_14b_1_ARinglessVoicemailIsRefusedAsTheEighth_ATextIsNot()
+    {
+        var seven = Past.Calls(7, "2026-04-07");
+
+        Assert.Equal(RuleResult.Block, Given.Message(Channel.RinglessVoicemail).After(seven).Result<CallFrequency>());
+        Assert.Equal(RuleResult.NotApplicable, Given.Message(Channel.Text).After(seven).Result<CallFrequency>());
+    }
+
+    [Fact]
+    public void Paragraph_14b3iii_CallsToAttorneysAndCreditors_AreNotCounted()
+    {
+        var seven = Past.Calls(7, "2026-04-07").Select(call => call with { Person = new PersonKey("lawyer") });
+
+        Assert.Equal(RuleResult.NotApplicable, Given.Call().To(RecipientRole.Attorney, "lawyer").After(seven).Result<CallFrequency>());
+        Assert.Equal(RuleResult.Block, Given.Call().To(RecipientRole.Spouse, "lawyer").After(seven).Result<CallFrequency>());
+    }
+
+    [Fact]
+    public void Inbound_CallsAreNotPlacedByUs_AndDoNotCount()
+    {
+        var scenario = Given.Call().After(Past.Calls(7, "2026-04-07").Select(call => call with { Direction = ContactDirection.Inbound }));
+
+        Assert.Equal(0, scenario.CallsCounted("card"));
+        Assert.Equal(RuleResult.Pass, scenario.Result<CallFrequency>());
+    }
+
+    [Fact]
+    public void Spouse_IsAPersonWithACountOfTheirOwn()
+    {
+        var seven = Past.Calls(7, "2026-04-07");
+
+        Assert.Equal(RuleResult.Block, Given.Call().After(seven).Result<CallFrequency>());
+        Assert.Equal(RuleResult.Pass, Given.Call().To(RecipientRole.Spouse, "spouse").After(seven).Result<CallFrequency>());
+    }
+
+    [Fact]
+    public void Window_GoesByTheDatesOnThePersonsClock()
+    {
+        // 23:30 in Los Angeles on April 1 is April 2 in New York.
+        PastContact[] seven = [.. Past.Calls(6, "2026-04-07"), Past.Call("2026-04-02 02:30")];
+        var inLosAngeles = Given.Call("2026-04-08 12:00").Living(new LocationSignal { Source = SignalSource.Address, Zip = "90001" }).After(seven);
+        var inNewYork = Given.Call("2026-04-08 12:00").After(seven);
+
+        Assert.Equal(RuleResult.Pass, inLosAngeles.Result<CallFrequency>());
+        Assert.Equal(RuleResult.Block, inNewYork.Result<CallFrequency>());
+    }
+
+    [Fact]
+    public void Window_WhereThePlaceIsDoubtful_TheStricterClockDecides()
+    {
+        PastContact[] seven = [.. Past.Calls(6, "2026-04-07"), Past.Call("2026-04-02 02:30")];
+        var scenario = Given.Call("2026-04-08 12:00").After(seven).Living(
+            new LocationSignal { Source = SignalSource.Address, Zip = "90001" },
+            new LocationSignal { Source = SignalSource.Mobile, AreaCode = "212" });
+
+        Assert.Equal(RuleResult.Block, scenario.Result<CallFrequency>());
+    }
+
+    [Fact]
+    public void Window_WhereThePlaceIsUnknown_IsWideEnoughForEveryClock()
+    {
+        PastContact[] seven = [.. Past.Calls(6, "2026-04-07"), Past.Call("2026-04-01 12:30")];
+
+        Assert.Equal(RuleResult.Block, Given.Call("2026-04-08 12:00").Living().After(seven).Result<CallFrequency>());
+        Assert.Equal(RuleResult.Pass, Given.Call("2026-04-08 14:00").Living().After(seven).Result<CallFrequency>());
+    }
+
+    [Fact]
+    public void Window_OverTheEndOfDaylightSaving_StillCountsDates()
+    {
+        PastContact[] seven = [Past.Call("2026-10-26 09:00"), .. Past.Calls(6, "2026-10-31")];
+
+        Assert.Equal(RuleResult.Block, Given.Call("2026-11-01 20:59").After(seven).Result<CallFrequency>());
+        Assert.Equal(RuleResult.Pass, Given.Call("2026-11-02 08:00").After(seven).Result<CallFrequency>());
+    }
+
+    [Fact]
+    public void Decide_TheNextAllowedMomentIsTheMorningAfterTheOldestCallAgesOut()
+    {
+        var decision = Given.Call("2026-04-07 12:00").After(FirstWeekOfApril).Decide();
+
+        Assert.Equal(Verdict.NotNow, decision.Verdict);
+        Assert.Equal(When.At("2026-04-08 08:00"), decision.NextAllowed);
+        Assert.Contains("7 calls", decision.LimitingFact, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ACallOfTheSameDayRecordedBySomeClockAheadOfOurs_StillCounts()
+    {
+        PastContact[] seven = [.. Past.Calls(6, "2026-04-07"), Past.Call("2026-04-08 12:01")];
+
+        Assert.Equal(RuleResult.Block, Given.Call("2026-04-08 12:00").After(seven).Result<CallFrequency>());
+    }
+}

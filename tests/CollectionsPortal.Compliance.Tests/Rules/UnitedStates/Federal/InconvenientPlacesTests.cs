@@ -1,0 +1,91 @@
+using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
+
+namespace CollectionsPortal.Compliance.Tests.Rules.UnitedStates.Federal;
+
+public sealed class InconvenientPlacesTests
+{
+    private static Scenario NotAtHome(Scenario scenario) => scenario.Consumer(consumer => consumer with
+    {
+        InconvenientPlaces = [new InconvenientPlace { Place = Place.Home, StatedAt = When.At("2026-04-01 09:00") }],
+    });
+
+    [Fact]
+    public void Comment_6b1_1_iii_NotAtHome_BarsMailToHomeAndTheHomeLandline()
+    {
+        Assert.Equal(RuleResult.Block, NotAtHome(Given.Message(Channel.Letter).Using("house", place: Place.Home)).Result<InconvenientPlaces>());
+        Assert.Equal(RuleResult.Block, NotAtHome(Given.Call().Using("line", LineKind.Landline, Place.Home)).Result<InconvenientPlaces>());
+        Assert.Equal(RuleResult.Pass, NotAtHome(Given.Call().Using("line", LineKind.Landline, Place.Other)).Result<InconvenientPlaces>());
+        Assert.Equal(RuleResult.Pass, Given.Call().Using("line", LineKind.Landline, Place.Home).Result<InconvenientPlaces>());
+    }
+
+    [Fact]
+    public void Comment_6b1_1_iii_UntilTheConsumerSaysOtherwise()
+    {
+        var withdrawn = new InconvenientPlace { Place = Place.Home, StatedAt = When.At("2026-04-01 09:00"), WithdrawnAt = When.At("2026-04-08 12:00") };
+        Scenario At(string at) => Given.Call(at).Using("line", LineKind.Landline, Place.Home).Consumer(consumer => consumer with { InconvenientPlaces = [withdrawn] });
+
+        Assert.Equal(RuleResult.Block, At("2026-04-08 11:59").Result<InconvenientPlaces>());
+        Assert.Equal(RuleResult.Pass, At("2026-04-08 12:00").Result<InconvenientPlaces>());
+    }
+
+    [Fact]
+    public void Comment_6b1_2_ii_ACallFromHome_IsAnsweredOnThatCall_AndNoMore()
+    {
+        var home = new EndpointKey("line");
+        var spoke = Past.Inbound("2026-04-08 11:00", Channel.Call, ContactOutcome.ReachedConsumer) with { Endpoint = home };
+        var rangInVain = Past.Inbound("2026-04-08 11:00", Channel.Call, ContactOutcome.OtherMessage) with { Endpoint = home };
+        var back = NotAtHome(Given.Call().Using("line", LineKind.Landline, Place.Home).For(ContactPurpose.ReplyToConsumer));
+
+        Assert.Equal(RuleResult.Block, back.After(spoke).Result<InconvenientPlaces>());
+        Assert.Equal(RuleResult.Warn, back.After(rangInVain).Result<InconvenientPlaces>());
+    }
+
+    [Fact]
+    public void Comment_6b1ii_1_i_MobileAndEmailBelongToNoPlace_UnlessWeKnowTheyAreThere()
+    {
+        Scenario[] free = [NotAtHome(Given.Call()), NotAtHome(Given.Message(Channel.Email)), NotAtHome(Given.Message(Channel.Text))];
+
+        Assert.All(free, scenario => Assert.Equal(RuleResult.Pass, scenario.Result<InconvenientPlaces>()));
+        Assert.All(free, scenario => Assert.Equal(RuleResult.Block, scenario.Consumer(consumer => consumer with { CurrentPlace = Place.Home }).Result<InconvenientPlaces>()));
+        Assert.All(free, scenario => Assert.Equal(RuleResult.Pass, scenario.Consumer(consumer => consumer with { CurrentPlace = Place.Other }).Result<InconvenientPlaces>()));
+    }
+
+    [Theory]
+    [InlineData(LineKind.Landline)]
+    [InlineData(LineKind.Unknown)]
+    public void Check_ALineOfUnknownPlace_NeedsReview(LineKind line)
+    {
+        Assert.Equal(RuleResult.NeedsReview, NotAtHome(Given.Call().Using("line", line)).Result<InconvenientPlaces>());
+    }
+
+    [Fact]
+    public void Paragraph_6b1ii_AnUnusualPlace_IsBarredForEveryMedium()
+    {
+        Assert.Equal(RuleResult.Block, Given.Call().Consumer(consumer => consumer with { CurrentPlace = Place.Unusual }).Result<InconvenientPlaces>());
+        Assert.Equal(RuleResult.Pass, Given.Call().Consumer(consumer => consumer with { CurrentPlace = Place.Home }).Result<InconvenientPlaces>());
+    }
+
+    [Fact]
+    public void Check_Prison_NeedsReview()
+    {
+        var hold = new Hold { Kind = HoldKind.Incarcerated, From = When.At("2026-04-01 00:00"), Until = When.At("2026-04-08 12:00") };
+        Scenario At(string at) => Given.Call(at).Consumer(consumer => consumer with { Holds = [hold] });
+
+        Assert.Equal(RuleResult.NeedsReview, At("2026-04-08 11:59").Result<InconvenientPlaces>());
+        Assert.Equal(RuleResult.Pass, At("2026-04-08 12:00").Result<InconvenientPlaces>());
+    }
+
+    [Theory]
+    [InlineData(ConsentOrigin.DirectlyToUs, true, RuleResult.Warn)]
+    [InlineData(ConsentOrigin.Court, false, RuleResult.Warn)]
+    [InlineData(ConsentOrigin.DirectlyToUs, false, RuleResult.Block)]
+    [InlineData(ConsentOrigin.Creditor, true, RuleResult.Block)]
+    public void Comment_6b4i_OnlyDirectAndLawfulConsent_OrACourt_LiftsIt(ConsentOrigin origin, bool lawful, RuleResult expected)
+    {
+        var consent = new ContactConsent { Scope = ConsentScope.InconvenientPlace, GivenAt = When.At("2026-04-02 09:00"), Origin = origin, DuringLawfulContact = lawful };
+        var scenario = NotAtHome(Given.Call().Using("line", LineKind.Landline, Place.Home)).Consumer(consumer => consumer with { Consents = [consent] });
+
+        Assert.Equal(expected, scenario.Result<InconvenientPlaces>());
+    }
+}

@@ -1,0 +1,87 @@
+using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
+
+namespace CollectionsPortal.Compliance.Tests.Rules.UnitedStates.Federal;
+
+public sealed class RestAfterConversationTests
+{
+    [Fact]
+    public void Comment_14b2i_1_ii_TheConsumerRang_TheRestRunsAllTheSame()
+    {
+        var rang = Past.Talk("2026-08-13 10:00", "card") with { Direction = ContactDirection.Inbound };
+
+        var onWednesday = Given.Call("2026-08-19 20:59").After(rang).Check<RestAfterConversation>();
+        var onThursday = Given.Call("2026-08-20 08:00").After(rang).Check<RestAfterConversation>();
+
+        Assert.Equal(RuleResult.Block, onWednesday.Result);
+        Assert.Equal(When.At("2026-08-20 00:00"), onWednesday.Until);
+        Assert.Equal(RuleResult.Pass, onThursday.Result);
+    }
+
+    [Fact]
+    public void Comment_14b2ii_1_ii_TalkOnFridayTheFourteenth_NoCallBeforeFridayTheTwentyFirst()
+    {
+        PastContact[] history = [Past.Call("2026-08-11 10:00"), Past.Talk("2026-08-14 10:00", "card")];
+
+        Assert.Equal(RuleResult.Block, Given.Call("2026-08-20 20:59").After(history).Result<RestAfterConversation>());
+        Assert.Equal(RuleResult.Pass, Given.Call("2026-08-21 08:00").After(history).Result<RestAfterConversation>());
+    }
+
+    [Fact]
+    public void Comment_14b2ii_1_ii_TheNextAllowedMomentIsFridayAtEight()
+    {
+        var decision = Given.Call("2026-08-14 11:00").After(Past.Talk("2026-08-14 10:00", "card")).Decide();
+
+        Assert.Equal(Verdict.NotNow, decision.Verdict);
+        Assert.Equal(When.At("2026-08-21 08:00"), decision.NextAllowed);
+    }
+
+    [Theory]
+    [InlineData(ContactOutcome.ReachedConsumer, RuleResult.Block)]
+    [InlineData(ContactOutcome.DeclinedToTalk, RuleResult.Block)]
+    [InlineData(ContactOutcome.Unknown, RuleResult.NeedsReview)]
+    [InlineData(ContactOutcome.Open, RuleResult.NeedsReview)]
+    [InlineData(ContactOutcome.LimitedContentMessage, RuleResult.Pass)]
+    [InlineData(ContactOutcome.OtherMessage, RuleResult.Pass)]
+    [InlineData(ContactOutcome.NoAnswer, RuleResult.Pass)]
+    [InlineData(ContactOutcome.ReachedSomeoneElse, RuleResult.Pass)]
+    public void Check_OnlyTalkWithThePersonIsAConversation_AndWhatIsUnknownMayBeOne(ContactOutcome outcome, RuleResult expected)
+    {
+        Assert.Equal(expected, Given.Call().After(Past.Call("2026-04-07 10:00", outcome)).Result<RestAfterConversation>());
+    }
+
+    [Fact]
+    public void Check_AnUnknownOutcome_IsMootAfterSevenDays()
+    {
+        var outcome = Given.Call().After(Past.Call("2026-04-07 10:00", ContactOutcome.Unknown)).Check<RestAfterConversation>();
+
+        Assert.Equal(When.At("2026-04-14 00:00"), outcome.Until);
+        Assert.NotEmpty(outcome.MissingFacts);
+    }
+
+    [Fact]
+    public void Check_TalkWithTheSpouse_DoesNotRestTheConsumer()
+    {
+        var talk = Past.Talk("2026-04-07 10:00", "card") with { Person = new PersonKey("spouse") };
+
+        Assert.Equal(RuleResult.Pass, Given.Call().After(talk).Result<RestAfterConversation>());
+        Assert.Equal(RuleResult.Block, Given.Call().To(RecipientRole.Spouse, "spouse").After(talk).Result<RestAfterConversation>());
+    }
+
+    [Fact]
+    public void Check_AMessageIsNoCall_AndIsNotBound()
+    {
+        var talk = Past.Talk("2026-04-07 10:00", "card");
+
+        Assert.Equal(RuleResult.NotApplicable, Given.Message(Channel.Email).After(talk).Result<RestAfterConversation>());
+    }
+
+    [Fact]
+    public void Check_WherePlaceIsUnknown_TheRestIsAtLeastSevenWholeDays()
+    {
+        var talk = Past.Talk("2026-04-01 10:00", "card");
+
+        Assert.Equal(RuleResult.Block, Given.Call("2026-04-08 09:59").Living().After(talk).Result<RestAfterConversation>());
+        Assert.Equal(RuleResult.Pass, Given.Call("2026-04-08 11:30").Living().After(talk).Result<RestAfterConversation>());
+    }
+}
