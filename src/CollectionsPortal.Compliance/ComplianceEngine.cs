@@ -76,7 +76,7 @@ public sealed class ComplianceEngine(RuleBook book)
         {
             if (Allows(current)) { return new NextMoment(at, Nothing); }
 
-            var later = LatestEnd(current);
+            var later = Earlier(LatestEnd(current), ChangeOfPlace(facts.Consumer, at));
             if (later is null || later <= at || later - asOf > Horizon) { return new NextMoment(null, AwaitedBy(current)); }
 
             at = later.Value;
@@ -99,6 +99,17 @@ public sealed class ComplianceEngine(RuleBook book)
 
         return latest;
     }
+
+    /// <summary>When knowledge of where the consumer is begins or ends, every clock may turn: no rule can look past that moment.</summary>
+    private static Instant? ChangeOfPlace(ConsumerFacts consumer, Instant at) => consumer.KnownLocation switch
+    {
+        { } known when known.From > at => known.From,
+        { Until: { } until } when until > at => until,
+        _ => null,
+    };
+
+    private static Instant? Earlier(Instant? one, Instant? other) =>
+        one is null || other is null ? one ?? other : Instant.Min(one.Value, other.Value);
 
     private static string[] AwaitedBy(RuleOutcome[] outcomes) =>
         [.. outcomes.Where(outcome => !outcome.Allows && outcome.Until is null)

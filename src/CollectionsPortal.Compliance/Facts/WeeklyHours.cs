@@ -3,7 +3,7 @@ using NodaTime;
 namespace CollectionsPortal.Compliance.Facts;
 
 /// <summary>Hours that repeat every week, on the person's own clock.</summary>
-/// <remarks><see cref="From"/> is inclusive, <see cref="To"/> exclusive. Equal times mean the whole day; a start later than the end runs past midnight and belongs to the day on which it starts.</remarks>
+/// <remarks><see cref="From"/> is inclusive, <see cref="To"/> exclusive. Equal times mean 24 hours from then (midnight to midnight: the whole day); hours that run past midnight belong to the day on which they start.</remarks>
 public sealed record WeeklyHours
 {
     public WeekDays Days { get; init; } = WeekDays.Every;
@@ -18,7 +18,7 @@ public sealed record WeeklyHours
     public bool TryFind(LocalDateTime at, out LocalDateTime start, out LocalDateTime end)
     {
         return TryOccurrence(at.Date, at, out start, out end)
-            || (From > To && TryOccurrence(at.Date.PlusDays(-1), at, out start, out end));
+            || (From >= To && TryOccurrence(at.Date.PlusDays(-1), at, out start, out end));
     }
 
     /// <summary>The start of the first occurrence that begins after a local moment, within the next eight days; null where there is none.</summary>

@@ -70,12 +70,14 @@ public sealed class CallHistoryTests
     {
         var source = new RandomFacts(seed);
         var facts = source.Next();
-        var calls = Enumerable.Range(0, 24).Select(_ => source.Contact(facts.Proposal.AsOf))
+        var person = new PersonKey(seed % 4 == 0 ? "spouse" : "ann");
+        var calls = Enumerable.Range(0, 10 + (seed % 40)).Select(_ => source.Contact(facts.Proposal.AsOf))
+            .Select(call => call.At.ToUnixTimeSeconds() % 7 == 0 ? call : call with { Person = person, Channel = Channel.Call })
             .Select(call => call.IsUnresolved ? call with { Outcome = ContactOutcome.VoicemailNoMessage } : call)
             .Select(call => call.IsConversation && call.At.ToUnixTimeSeconds() % 3 != 0 ? call with { Outcome = ContactOutcome.NoAnswer } : call);
         return facts with
         {
-            Proposal = facts.Proposal with { Channel = Channel.Call, Recipient = new Recipient { Role = RecipientRole.Consumer, Person = new PersonKey(seed % 4 == 0 ? "spouse" : "ann") } },
+            Proposal = facts.Proposal with { Channel = Channel.Call, Recipient = new Recipient { Role = RecipientRole.Consumer, Person = person } },
             Consumer = facts.Consumer with
             {
                 KnownLocation = null,

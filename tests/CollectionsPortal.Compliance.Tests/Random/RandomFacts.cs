@@ -61,7 +61,7 @@ internal sealed class RandomFacts(int seed)
         },
         Purpose = Chance(70) ? ContactPurpose.Collect : Pick(Enum.GetValues<ContactPurpose>()),
         Recipient = new Recipient { Role = Chance(80) ? RecipientRole.Consumer : Pick(Enum.GetValues<RecipientRole>()), Person = new PersonKey(Pick(People)) },
-        Debts = SomeDebts(),
+        Debts = Chance(3) ? [] : SomeDebts(),
         Text = "Text",
         TextApproved = Chance(50),
     };

@@ -21,6 +21,7 @@ internal static partial class FactsProblems
         var message = wrong.Message;
         if (Unknown().IsMatch(message)) { return "There is no such field."; }
         if (Missing().Match(message) is { Success: true } missing) { return $"Missing: {missing.Groups["names"].Value.Replace("'", "", StringComparison.Ordinal)}."; }
+        if (message.Contains("doesn't allow setting null values", StringComparison.Ordinal)) { return "This cannot be null; leave the field out instead."; }
         if (message.Contains("could not be converted to", StringComparison.Ordinal)) { return "This is not the kind of value expected here."; }
 
         var end = message.IndexOf(" Path: ", StringComparison.Ordinal);

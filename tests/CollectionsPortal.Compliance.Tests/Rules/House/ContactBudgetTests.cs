@@ -19,6 +19,25 @@ public sealed class ContactBudgetTests
     }
 
     [Fact]
+    public void Comment_14a_1_i_ManyTextsADay_AreStoppedByOurOwnLimit()
+    {
+        PastContact[] texts = [.. Enumerable.Range(9, 3).Select(hour => Past.Sent($"2026-04-08 {hour:00}:00", Channel.Text))];
+
+        Assert.Equal(RuleResult.Block, Given.Message(Channel.Text, "2026-04-08 12:30").House(3).After(texts).Result<ContactBudget>());
+        Assert.Equal(RuleResult.Pass, Given.Message(Channel.Text, "2026-04-08 12:30").House(3).After(texts[..2]).Result<ContactBudget>());
+    }
+
+    [Fact]
+    public void Comment_14a_2_i_CallsAndEmailsAreJudgedTogether()
+    {
+        PastContact[] history = [.. Past.Calls(2, "2026-04-07"), Past.Sent("2026-04-07 15:00", Channel.Email)];
+
+        Assert.Equal(RuleResult.Block, Given.Message(Channel.Email).House(3).After(history).Result<ContactBudget>());
+        Assert.Equal(RuleResult.Block, Given.Call().House(3).After(history).Result<ContactBudget>());
+        Assert.Equal(RuleResult.Pass, Given.Call().House(3).After(history[1..]).Result<ContactBudget>());
+    }
+
+    [Fact]
     public void Decide_TheNextMomentIsWhenTheOldestAgesOut()
     {
         var decision = Given.Message(Channel.Text, "2026-04-08 12:00").House(3).After(Three).Decide();

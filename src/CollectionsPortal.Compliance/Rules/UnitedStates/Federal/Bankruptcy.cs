@@ -26,8 +26,9 @@ public sealed class Bankruptcy : IContactRule
         if (context.ToProfessional && role != RecipientRole.Attorney) { return Info.NotApplicable; }
         if (!Holds.Any(context, HoldKind.Bankruptcy)) { return Info.Pass; }
 
+        var until = Holds.Latest(context, HoldKind.Bankruptcy)?.Until;
         return role == RecipientRole.Attorney || context.Purpose == ContactPurpose.RequiredByLaw
-            ? Info.Review("There is a bankruptcy. A supervisor must read what is to go to the attorney, or what the law requires.", "A supervisor's judgment in the bankruptcy")
-            : Info.BlockUntil("A dismissal or an order of the court", "There is a bankruptcy. We do not collect, and contact only the attorney or the trustee.", "Bankruptcy");
+            ? Info.Review("There is a bankruptcy. A supervisor must read what is to go to the attorney, or what the law requires.", "A supervisor's judgment in the bankruptcy", until: until)
+            : Info.BlockUntil("A dismissal or an order of the court", "There is a bankruptcy. We do not collect, and contact only the attorney or the trustee.", "Bankruptcy") with { Until = until };
     }
 }

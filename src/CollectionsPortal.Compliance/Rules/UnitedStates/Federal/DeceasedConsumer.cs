@@ -29,7 +29,7 @@ public sealed class DeceasedConsumer : IContactRule
         {
             RecipientRole.Executor => Info.Warn("The person has died; this is who acts for the estate. Do not suggest that they owe it themselves."),
             RecipientRole.Spouse or RecipientRole.Parent => Info.Warn("The person has died. Be kind, and do not suggest that the family owes the debt themselves."),
-            _ => Info.Review("The person has died. Find out who acts for the estate before any contact.", "Who acts for the estate", ["Who acts for the estate"]),
+            _ => Info.Review("The person has died. Find out who acts for the estate before any contact.", "Who acts for the estate", ["Who acts for the estate"], Holds.Latest(context, HoldKind.Deceased)?.Until),
         };
     }
 }

@@ -25,7 +25,7 @@ public sealed class IdentityTheft : IContactRule
         if (!context.ToConsumer) { return Info.NotApplicable; }
 
         return Holds.Any(context, HoldKind.IdentityTheft)
-            ? Info.Review("They reported that their identity was stolen. A supervisor must decide before any contact about this.", "A supervisor's decision on the report of identity theft")
+            ? Info.Review("They reported that their identity was stolen. A supervisor must decide before any contact about this.", "A supervisor's decision on the report of identity theft", until: Holds.Latest(context, HoldKind.IdentityTheft)?.Until)
             : Info.Pass;
     }
 }

@@ -41,15 +41,9 @@ public sealed class InconvenientPlaces : IContactRule
             return Info.BlockUntil("That the person is no longer there", "We know that this person is at an unusual place, such as a hospital or a funeral.", "Unusual place");
         }
 
-        foreach (var hold in context.Consumer.Holds)
-        {
-            if (hold.Kind == HoldKind.Incarcerated && hold.IsInForce(context.At))
-            {
-                return Info.Review("This person is in prison. A supervisor must say whether and how to write.", "A supervisor's judgment on contact in prison");
-            }
-        }
-
-        return CheckStated(context);
+        return Holds.Latest(context, HoldKind.Incarcerated) is { } prison
+            ? Info.Review("This person is in prison. A supervisor must say whether and how to write.", "A supervisor's judgment on contact in prison", until: prison.Until)
+            : CheckStated(context);
     }
 
     private RuleOutcome CheckStated(RuleContext context)
@@ -58,12 +52,13 @@ public sealed class InconvenientPlaces : IContactRule
         foreach (var stated in context.Consumer.InconvenientPlaces)
         {
             if (!stated.IsInForce(context.At)) { continue; }
-            if (context.Consumer.CurrentPlace == stated.Place || (context.IsTiedToPlace && context.Proposal.Endpoint.Place == stated.Place))
+            if (stated.Place != Place.Unknown
+                && (context.Consumer.CurrentPlace == stated.Place || (context.IsTiedToPlace && context.Proposal.Endpoint.Place == stated.Place)))
             {
                 return Info.BlockUntil("That the person says the place is convenient again", $"They do not want to be contacted {At(stated.Place)}.", $"Inconvenient place: {stated.Place}");
             }
 
-            isDoubtful |= context.IsTiedToPlace && context.Proposal.Endpoint.Place == Place.Unknown;
+            isDoubtful |= context.IsTiedToPlace && (context.Proposal.Endpoint.Place == Place.Unknown || stated.Place == Place.Unknown);
         }
 
         return isDoubtful

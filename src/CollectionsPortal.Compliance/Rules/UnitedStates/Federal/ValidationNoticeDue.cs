@@ -61,8 +61,12 @@ public sealed class ValidationNoticeDue : IContactRule
         return first;
     }
 
+    /// <summary>A contact of which nobody knows what came of it may have told them too.</summary>
     private static bool ToldOf(DebtFacts debt, PastContact contact, RuleContext context) =>
         CallCounts.IsConversationAbout(context, contact, debt.Key)
-        || (contact is { Direction: ContactDirection.Outbound, Outcome: ContactOutcome.OtherMessage or ContactOutcome.Sent }
-            && contact.Purpose != ContactPurpose.OptOutConfirmation && contact.DebtsRaisedByUs.Contains(debt.Key));
+        || CallCounts.MayBeConversationAbout(context, contact, debt.Key)
+        || (contact.Direction == ContactDirection.Outbound
+            && (contact.IsUnresolved || contact.Outcome is ContactOutcome.OtherMessage or ContactOutcome.Sent)
+            && contact.Purpose != ContactPurpose.OptOutConfirmation
+            && (contact.DebtsRaisedByUs.Count == 0 || contact.DebtsRaisedByUs.Contains(debt.Key)));
 }

@@ -105,6 +105,17 @@ public sealed class InconvenientHoursTests
     }
 
     [Fact]
+    public void Check_EqualTimes_AreTwentyFourHoursFromThen()
+    {
+        var aDay = new InconvenientTime { Hours = new WeeklyHours { Days = WeekDays.Wednesday, From = new LocalTime(11, 0), To = new LocalTime(11, 0) }, StatedAt = When.At("2026-04-01 09:00") };
+
+        Assert.Equal(RuleResult.Pass, Call("2026-04-08 10:59", aDay).Result<InconvenientHours>());
+        Assert.Equal(RuleResult.Block, Call("2026-04-08 11:00", aDay).Result<InconvenientHours>());
+        Assert.Equal(RuleResult.Block, Call("2026-04-09 10:59", aDay).Result<InconvenientHours>());
+        Assert.Equal(RuleResult.Pass, Call("2026-04-09 11:00", aDay).Result<InconvenientHours>());
+    }
+
+    [Fact]
     public void Check_HoursPastMidnight_BelongToTheDayTheyStartOn()
     {
         var nights = new InconvenientTime { Hours = new WeeklyHours { Days = WeekDays.Wednesday, From = new LocalTime(18, 0), To = new LocalTime(10, 0) }, StatedAt = When.At("2026-04-01 09:00") };

@@ -60,6 +60,17 @@ public sealed class LocalTimeOfDayTests
         Assert.Equal(RuleResult.Pass, Given.Message(channel, "2026-04-08 20:00").Result<LocalTimeOfDay>());
     }
 
+    [Theory]
+    [InlineData(RecipientRole.Spouse)]
+    [InlineData(RecipientRole.Parent)]
+    [InlineData(RecipientRole.Guardian)]
+    [InlineData(RecipientRole.Executor)]
+    public void Comment_6a1_1_SpouseParentAndEstateAreProtectedAlike(RecipientRole role)
+    {
+        Assert.Equal(RuleResult.Block, Given.Call("2026-04-08 22:00").To(role, "other").Result<LocalTimeOfDay>());
+        Assert.Equal(RuleResult.Pass, Given.Call("2026-04-08 20:00").To(role, "other").Result<LocalTimeOfDay>());
+    }
+
     [Fact]
     public void Check_ALetterHasNoMinute()
     {

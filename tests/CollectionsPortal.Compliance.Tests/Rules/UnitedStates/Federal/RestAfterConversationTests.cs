@@ -36,6 +36,23 @@ public sealed class RestAfterConversationTests
         Assert.Equal(When.At("2026-08-21 08:00"), decision.NextAllowed);
     }
 
+    [Fact]
+    public void Comment_14b2ii_2_iv_A_EvenAfterADroppedCall_WeDoNotRelyOnRebuttal()
+    {
+        var dropped = Past.Talk("2026-08-14 10:00", "card");
+
+        Assert.Equal(RuleResult.Block, Given.Call("2026-08-14 10:10").After(dropped).Result<RestAfterConversation>());
+        Assert.Equal(RuleResult.Block, Given.Call("2026-08-14 10:10").After(dropped).For(ContactPurpose.RequiredByLaw).Result<RestAfterConversation>());
+    }
+
+    [Fact]
+    public void Comment_2b_1_i_AnUnansweredCallIsAnAttempt_AndCountsAsOne()
+    {
+        var rang = Given.Call().After(Past.Call("2026-04-07 10:00"));
+
+        Assert.Equal((1, 0), (rang.CallsCounted("card"), rang.Conversations("card")));
+    }
+
     [Theory]
     [InlineData(ContactOutcome.ReachedConsumer, RuleResult.Block)]
     [InlineData(ContactOutcome.DeclinedToTalk, RuleResult.Block)]

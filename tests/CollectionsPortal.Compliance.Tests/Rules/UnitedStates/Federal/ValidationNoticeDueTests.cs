@@ -57,6 +57,23 @@ public sealed class ValidationNoticeDueTests
     }
 
     [Fact]
+    public void Comment_2d_2_ALimitedContentMessage_StartsNoClock()
+    {
+        var unrecorded = Given.Call("2026-04-20 12:00").Card(card => card with { InitialCommunicationOn = null, ValidationNotice = null });
+
+        Assert.Equal(RuleResult.Pass, unrecorded.After(Past.Call("2026-04-03 10:00", ContactOutcome.LimitedContentMessage)).Result<ValidationNoticeDue>());
+        Assert.Equal(RuleResult.Block, unrecorded.After(Past.Call("2026-04-03 10:00", ContactOutcome.OtherMessage)).Result<ValidationNoticeDue>());
+    }
+
+    [Fact]
+    public void Check_AContactOfUnknownOutcome_MayHaveStartedTheClock()
+    {
+        var unrecorded = Given.Call("2026-04-20 12:00").Card(card => card with { InitialCommunicationOn = null, ValidationNotice = null });
+
+        Assert.Equal(RuleResult.Block, unrecorded.After(Past.Call("2026-04-03 10:00", ContactOutcome.Unknown)).Result<ValidationNoticeDue>());
+    }
+
+    [Fact]
     public void Decide_AwaitsTheNotice()
     {
         var decision = Started("2026-04-03", "2026-04-09 08:00").Decide();

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Compliance.Limits;
+
+namespace CollectionsPortal.Compliance.Tests.Documents;
+
+/// <summary>Writes docs/law/rules.md from the rule book.</summary>
+internal static class RuleCatalogue
+{
+    public static string Write(RuleBook book)
+    {
+        var text = new StringBuilder();
+        text.Append("# The rules\n\n");
+        text.Append("Written from the rule book by a test; do not edit by hand. To renew it: `PORTAL_WRITE_DOCS=1 dotnet test tests/CollectionsPortal.Compliance.Tests`.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"Rule book **{book.Version}**, {book.Rules.Length} rules. Every one is asked about every contact; the worst answer decides. The law's own rules cannot be overridden by anybody.\n\n");
+        text.Append("| Rule | What it says | Source | Basis | Known | In force | Tests |\n|---|---|---|---|---|---|---|\n");
+        foreach (var rule in book.Rules) { text.Append(Row(rule)); }
+
+        text.Append("\n## Numbers of the law\n\n| Number | Source | Value |\n|---|---|---|\n");
+        foreach (var (name, citation, value) in RegulationF.All)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {name} | [{citation.Text}]({citation.Url}) | {value} |\n");
+        }
+
+        text.Append("\n## Numbers of the house\n\n| Number | Value |\n|---|---|\n");
+        text.Append(CultureInfo.InvariantCulture, $"| Contacts of all kinds to one person within seven days | set by the agency, {HouseSettings.MinContactsPerWeek} to {HouseSettings.MaxContactsPerWeek}; {HouseSettings.Default.ContactsPerWeek} unless set |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| Days an attorney has to answer before a supervisor may call it silence | {HouseLimits.AttorneyAnswerDays.Values[^1].Value} |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| Longest permit | {HouseLimits.LongestPermit.TotalMinutes} minutes |\n");
+        return text.ToString();
+    }
+
+    private static string Row(IContactRule rule)
+    {
+        var info = rule.Info;
+        var source = info.Citation.Url is { } url ? $"[{info.Citation.Text}]({url})" : info.Citation.Text;
+        var until = info.To is { } to ? string.Create(CultureInfo.InvariantCulture, $" to {to:uuuu-MM-dd}") : "";
+        return string.Create(CultureInfo.InvariantCulture, $"| `{info.Id}` | {info.Statement} | {source} | {Words(info.Basis)} | {Words(info.Certainty)} | since {info.From:uuuu-MM-dd}{until} | `{rule.GetType().Name}Tests` |\n");
+    }
+
+    private static string Words(RuleBasis basis) => basis switch
+    {
+        RuleBasis.LawForbids => "the law forbids",
+        RuleBasis.LawPresumes => "the law presumes",
+        _ => "we choose",
+    };
+
+    private static string Words(Certainty certainty) => certainty switch
+    {
+        Certainty.Read => "read at the source",
+        Certainty.Secondary => "read in a copy",
+        _ => "recalled: have counsel check",
+    };
+}
