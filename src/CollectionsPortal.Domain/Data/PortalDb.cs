@@ -41,7 +41,10 @@ public abstract partial class PortalDb(DbContextOptions options)
     }
 
     /// <summary>Runs an act of several steps in one transaction, and runs it again from the start after a transient fault.</summary>
-    /// <remarks>The act must read what it needs inside; nothing that it tracked before a fault survives into the next try.</remarks>
+    /// <remarks>
+    /// The act must read what it needs inside: whatever was tracked or waiting before is dropped at the start of every try, the first one too.
+    /// Inside another such act it simply joins in.
+    /// </remarks>
     public async Task<T> InOneTransactionAsync<T>(Func<CancellationToken, Task<T>> act, CancellationToken ct)
     {
         if (Database.CurrentTransaction is not null)

@@ -16,6 +16,9 @@ public sealed record AddNote(
     NoteId? Corrects = null,
     bool Pin = false);
 
+/// <summary>A new note that sets an older one right. The older one stays as it is.</summary>
+public sealed record CorrectNote(DebtorId Debtor, NoteId Corrects, string Text);
+
 public sealed record NoteEmpty() : Refusal("Write something first.");
 
 public sealed record NoteTooLong(int Max) : Refusal($"A note has at most {Max} characters.");

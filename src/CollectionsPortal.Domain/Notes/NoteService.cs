@@ -25,6 +25,18 @@ public sealed class NoteService(PortalDb db, AuditService audit, IClock clock)
         return await db.InOneTransactionAsync(token => WriteAsync(Make(command, text, actor), command.Pin, actor, token), ct);
     }
 
+    /// <summary>Adds the note that sets another right, about the same account.</summary>
+    public async Task<Result<NoteId>> CorrectAsync(CorrectNote command, Actor actor, CancellationToken ct)
+    {
+        var wrong = await db.Notes
+            .Where(n => n.Id == command.Corrects && n.DebtorId == command.Debtor)
+            .Select(n => new { n.AccountId })
+            .SingleOrDefaultAsync(ct);
+        return wrong is null
+            ? new NotFound("The note to correct")
+            : await AddAsync(new AddNote(command.Debtor, command.Text, NoteKind.Correction, wrong.AccountId, Corrects: command.Corrects), actor, ct);
+    }
+
     /// <summary>Keeps a note on top. Doing it twice is the same as doing it once.</summary>
     public async Task<Result> PinAsync(DebtorId debtor, NoteId id, Actor actor, CancellationToken ct)
     {

@@ -62,16 +62,17 @@ public sealed class NoteServiceTests(PortalFixture fixture) : IClassFixture<Port
     {
         var portal = await fixture.OnAsync(kind);
         var given = await Given.Account().SaveAsync(portal);
-        var wrong = await AddAsync(portal, new AddNote(given.Debtor, "Pays on the 3rd."), Actor.System);
+        var wrong = await AddAsync(portal, new AddNote(given.Debtor, "Pays on the 3rd.", Account: given.Account), Actor.System);
         portal.Clock.Advance(Duration.FromMinutes(1));
 
-        var right = await AddAsync(portal, new AddNote(given.Debtor, "Pays on the 13th.", Corrects: wrong.Value), Actor.System);
+        var right = await portal.WithAsync((NoteService notes)
+            => notes.CorrectAsync(new CorrectNote(given.Debtor, wrong.Value, "Pays on the 13th."), Actor.System, Ct));
 
         var lines = (await ListAsync(portal, given)).Items;
         Assert.Equal([right.Value, wrong.Value], lines.Select(line => line.Id));
         Assert.Equal((NoteKind.Correction, wrong.Value), (lines[0].Kind, lines[0].Corrects!.Value));
         Assert.Equal((right.Value, "Pays on the 3rd."), (lines[1].CorrectedBy!.Value, lines[1].Text));
-        Assert.Equal("System", lines[0].Author);
+        Assert.Equal(("System", given.Account), (lines[0].Author, lines[0].Account!.Value));
     }
 
     [SkippableTheory, EachDatabase]
