@@ -6,6 +6,8 @@ internal static class Extensions
 {
     public static IServiceCollection AddDebtors(this IServiceCollection services) => services
         .AddScoped<CeaseService>()
+        .AddScoped<FindQueries>()
+        .AddScoped<DebtorQueries>()
         .AddScoped<ConsentService>()
         .AddScoped<DebtorService>()
         .AddScoped<HoldService>()

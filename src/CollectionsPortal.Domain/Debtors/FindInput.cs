@@ -10,8 +10,6 @@ public static class FindInput
 
     private const int FewestDigitsOfPhone = 7;
 
-    private const int MostNamesBeforeCity = 2;
-
     /// <summary>Empty when nothing in it can be looked for. A last-four term holds the digits themselves: they are hashed before the search.</summary>
     public static IReadOnlyList<FindReading> Read(string? typed)
     {
@@ -45,16 +43,16 @@ public static class FindInput
         return readings;
     }
 
-    /// <summary>"garcia 81004" and "garcia 0134": a name, and a ZIP or last four digits beside it.</summary>
+    /// <summary>"garcia 81004" and "garcia 0134": a ZIP or last four digits, which few people share, narrowed by the name.</summary>
     private static IEnumerable<FindReading> Mixed(string text)
     {
         var words = SearchWords.Fold(text);
-        var number = words.Where(word => word.All(char.IsAsciiDigit)).ToList();
+        var numbers = words.Where(word => word.All(char.IsAsciiDigit)).ToList();
         var names = words.Where(word => word.All(char.IsLetter)).ToList();
-        if (number.Count != 1 || names.Count == 0 || number.Count + names.Count != words.Count) { yield break; }
+        if (numbers.Count != 1 || names.Count == 0 || names.Count + 1 != words.Count || numbers[0].Length is not (4 or 5)) { return []; }
 
-        if (number[0].Length == 5) { yield return Name(names).With(SearchTermKind.Zip, number[0]); }
-        if (number[0].Length == 4) { yield return Name(names).With(SearchTermKind.LastFour, number[0]); }
+        var few = Exactly(numbers[0].Length == 5 ? SearchTermKind.Zip : SearchTermKind.LastFour, numbers[0]);
+        return [names.Aggregate(few, (reading, name) => reading.With(SearchTermKind.NameWord, name, whole: name != names[^1]))];
     }
 
     private static List<FindReading> Words(string text)
@@ -63,23 +61,21 @@ public static class FindInput
         if (words.Count == 0) { return []; }
 
         var readings = new List<FindReading> { Name(words), Of(SearchTermKind.City, SearchWords.Phrase(text)) };
-        for (var names = Math.Min(words.Count - 1, MostNamesBeforeCity); names >= 1; names--)
-        {
-            readings.Add(Name([.. words.Take(names)], lastIsWhole: true).With(SearchTermKind.City, string.Join(' ', words.Skip(names))));
-        }
+        if (words.Count > 1) { readings.Add(Of(SearchTermKind.NamePlace, string.Join(' ', words))); }
+        if (words.Count > 2) { readings.Add(Of(SearchTermKind.NamePlace, string.Join(' ', words.Skip(1))).With(SearchTermKind.NameWord, words[0])); }
 
         return readings;
     }
 
     /// <summary>Two words meet in one stored pair, in either order, so the range holds only debtors with both; further words narrow it.</summary>
-    private static FindReading Name(IReadOnlyList<string> words, bool lastIsWhole = false)
+    private static FindReading Name(IReadOnlyList<string> words)
     {
         var last = words[^1];
         var whole = words.Take(words.Count - 1).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).ToList();
-        if (whole.Count == 0) { return new(SearchTermKind.NameWord, last, lastIsWhole, []); }
+        if (whole.Count == 0) { return Of(SearchTermKind.NameWord, last); }
 
-        var narrower = whole.Skip(1).Select(word => new NarrowingTerm(SearchTermKind.NameWord, word)).ToList();
-        return new(SearchTermKind.NamePair, $"{whole[0]} {last}", lastIsWhole, narrower);
+        var pair = Of(SearchTermKind.NamePair, $"{whole[0]} {last}");
+        return whole.Skip(1).Aggregate(pair, (reading, word) => reading.With(SearchTermKind.NameWord, word));
     }
 
     private static bool IsZip(string text) =>

@@ -4,8 +4,9 @@ namespace CollectionsPortal.Domain.Debtors;
 /// <param name="Whole">The term must be equal; otherwise it is what the stored term begins with.</param>
 public sealed record FindReading(SearchTermKind Kind, string Term, bool Whole, IReadOnlyList<NarrowingTerm> Narrower)
 {
-    public FindReading With(SearchTermKind kind, string term) => this with { Narrower = [.. Narrower, new NarrowingTerm(kind, term)] };
+    public FindReading With(SearchTermKind kind, string term, bool whole = true)
+        => this with { Narrower = [.. Narrower, new NarrowingTerm(kind, term, whole)] };
 }
 
-/// <summary>A further term of the same debtor, compared as a whole.</summary>
-public sealed record NarrowingTerm(SearchTermKind Kind, string Term);
+/// <summary>A further term of the same debtor.</summary>
+public sealed record NarrowingTerm(SearchTermKind Kind, string Term, bool Whole);

@@ -5,6 +5,9 @@ public enum SearchTermKind
 {
     NameWord,
     NamePair,
+
+    /// <summary>A word of the name and the city: "garcia pueblo".</summary>
+    NamePlace,
     Reference,
     AccountNumber,
     Phone,

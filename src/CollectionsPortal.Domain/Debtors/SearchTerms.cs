@@ -14,7 +14,7 @@ public static class SearchTerms
             .Concat(creditorAccountNumbers.Select(number => (SearchTermKind.AccountNumber, SearchWords.Compact(number))))
             .Concat(debtor.Phones.Select(phone => (SearchTermKind.Phone, SearchWords.PhoneDigits(phone.Number.Value) ?? string.Empty)))
             .Concat(debtor.Emails.Select(email => (SearchTermKind.Email, email.Address.Value)))
-            .Concat(debtor.Addresses.SelectMany(Place))
+            .Concat(debtor.Addresses.SelectMany(address => Place(debtor.Name, address)))
             .Concat(debtor.LastFourHash is { } hash ? [(SearchTermKind.LastFour, Hashed(hash))] : [])
             .Select(term => (Kind: term.Item1, Term: Cut(term.Item2)))
             .Where(term => term.Term.Length > 0)
@@ -50,9 +50,12 @@ public static class SearchTerms
             .Concat(words.SelectMany(one => words.Where(other => other != one).Select(other => (SearchTermKind.NamePair, $"{one} {other}"))));
     }
 
-    private static IEnumerable<(SearchTermKind, string)> Place(DebtorAddress address)
+    private static IEnumerable<(SearchTermKind, string)> Place(PersonName name, DebtorAddress address)
     {
-        yield return (SearchTermKind.City, SearchWords.Phrase(address.City));
+        var city = SearchWords.Phrase(address.City);
+        yield return (SearchTermKind.City, city);
+        foreach (var word in SearchWords.Fold(name.Full)) { yield return (SearchTermKind.NamePlace, $"{word} {city}"); }
+
         if (address.Zip is { } zip) { yield return (SearchTermKind.Zip, zip.Five); }
     }
 }

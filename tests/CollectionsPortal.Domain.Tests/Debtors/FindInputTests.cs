@@ -8,7 +8,8 @@ public sealed class FindInputTests
     [Theory]
     [InlineData("gar", "NameWord gar*; City gar*")]
     [InlineData("García", "NameWord garcia*; City garcia*")]
-    [InlineData("garcia mar", "NamePair garcia mar*; City garcia mar*; NameWord garcia + City mar")]
+    [InlineData("garcia mar", "NamePair garcia mar*; City garcia mar*; NamePlace garcia mar*")]
+    [InlineData("maria garcia pue", "NamePair garcia pue* + NameWord maria; City maria garcia pue*; NamePlace maria garcia pue*; NamePlace garcia pue* + NameWord maria")]
     [InlineData("o'brien", "NameWord obrien*; City obrien*")]
     [InlineData("maria.garcia@EXAMPLE.com", "Email maria.garcia@example.com*")]
     [InlineData("0134", "LastFour 0134; Reference 0134*; AccountNumber 0134*")]
@@ -16,8 +17,8 @@ public sealed class FindInputTests
     [InlineData("81004-1234", "Zip 81004; Reference 810041234*; AccountNumber 810041234*")]
     [InlineData("(757) 555-0134", "Phone 7575550134*; Reference 7575550134*; AccountNumber 7575550134*")]
     [InlineData("AU9384826103", "Reference au9384826103*; AccountNumber au9384826103*")]
-    [InlineData("garcia 81004", "NameWord garcia* + Zip 81004; Reference garcia81004*; AccountNumber garcia81004*")]
-    [InlineData("garcia 0134", "NameWord garcia* + LastFour 0134; Reference garcia0134*; AccountNumber garcia0134*")]
+    [InlineData("garcia 81004", "Zip 81004 + NameWord garcia*; Reference garcia81004*; AccountNumber garcia81004*")]
+    [InlineData("garcia 0134", "LastFour 0134 + NameWord garcia*; Reference garcia0134*; AccountNumber garcia0134*")]
     [InlineData("", "")]
     [InlineData("   ", "")]
     [InlineData("?!", "")]
@@ -55,7 +56,7 @@ public sealed class FindInputTests
 
     private static string Describe(FindReading reading)
     {
-        var narrower = string.Concat(reading.Narrower.Select(term => $" + {term.Kind} {term.Term}"));
+        var narrower = string.Concat(reading.Narrower.Select(term => $" + {term.Kind} {term.Term}{(term.Whole ? "" : "*")}"));
         return $"{reading.Kind} {reading.Term}{(reading.Whole ? "" : "*")}{narrower}";
     }
 }

@@ -1,0 +1,60 @@
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Values;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Accounts;
+
+public sealed class AccountQueries(PortalDb db)
+{
+    /// <summary>A person's accounts, the open ones first, in one statement.</summary>
+    public async Task<IReadOnlyList<AccountLine>> ListAsync(DebtorId debtor, CancellationToken ct)
+    {
+        var rows = await db.Accounts
+            .Where(a => a.DebtorId == debtor)
+            .Select(a => new
+            {
+                Account = a,
+                Creditor = a.Creditor.Name,
+                Notices = db.ValidationNotices.Where(n => n.AccountId == a.Id && n.ReturnedOn == null).ToList(),
+                Disputes = db.Disputes.Where(d => d.AccountId == a.Id && d.WithdrawnAt == null).ToList(),
+            })
+            .AsSingleQuery()
+            .ToListAsync(ct);
+        return
+        [
+            .. rows.OrderBy(row => row.Account.Status).ThenBy(row => row.Account.Id.Value)
+                .Select(row => Line(row.Account, row.Creditor, row.Notices, row.Disputes)),
+        ];
+    }
+
+    /// <summary>Open accounts without a notice that went out, the oldest placement first: what the bulk form works on.</summary>
+    public async Task<Page<AccountWithoutNotice>> ListWithoutNoticeAsync(CreditorId? creditor, int page, CancellationToken ct)
+        => await db.Accounts
+            .Where(a => a.Status == AccountStatus.Open && (creditor == null || a.CreditorId == creditor))
+            .Where(a => !db.ValidationNotices.Any(n => n.AccountId == a.Id && n.ReturnedOn == null))
+            .OrderBy(a => a.PlacedOn).ThenBy(a => a.Id)
+            .Select(a => new AccountWithoutNotice(a.Id, a.DebtorId, a.Reference, a.Debtor.Name, a.Creditor.Name, a.Balance, a.PlacedOn))
+            .ToPageAsync(page, ct);
+
+    private static AccountLine Line(Account account, string creditor, List<ValidationNotice> notices, List<Dispute> disputes) => new()
+    {
+        Id = account.Id,
+        Reference = account.Reference,
+        Creditor = creditor,
+        OriginalCreditor = account.OriginalCreditor,
+        CreditorAccountNumber = account.CreditorAccountNumber,
+        Kind = account.Kind,
+        Status = account.Status,
+        Balance = account.Balance,
+        Itemization = account.Itemization,
+        PlacedOn = account.PlacedOn,
+        HasJudgment = account.HasJudgment,
+        Notice = notices.OrderByDescending(n => n.SentOn).ThenByDescending(n => n.Id.Value).FirstOrDefault(),
+        Disputes = [.. disputes.OrderByDescending(d => d.ReceivedOn).ThenByDescending(d => d.Id.Value)],
+    };
+}
+
+public sealed record AccountWithoutNotice(
+    AccountId Id, DebtorId Debtor, ShortReference Reference, PersonName Name, string Creditor, Money Balance, LocalDate PlacedOn);

@@ -1,0 +1,87 @@
+using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Contacts;
+using CollectionsPortal.Domain.Settings;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Debtors;
+
+/// <summary>Turns rows into the items that are shown at the top of the page.</summary>
+internal static class BindingItems
+{
+    public static IReadOnlyList<BindingItem> Of(
+        Debtor person, IReadOnlyList<AccountLine> accounts, IEnumerable<Preference> wishes, IEnumerable<Representation> lawyers,
+        IEnumerable<CeaseRequest> requests, IEnumerable<Hold> holds, IEnumerable<BindingRemark> remarks, IEnumerable<CallConsent> consents, AgencyDay today) =>
+    [
+        .. remarks.Select(Of)
+            .Concat(requests.Select(request => Of(request, today)))
+            .Concat(holds.Select(hold => Of(hold, today)))
+            .Concat(lawyers.Select(Of))
+            .Concat(accounts.SelectMany(a => a.Disputes).Where(d => d.AnsweredOn is null).Select(dispute => Of(dispute, today)))
+            .Concat(wishes.Where(w => w.Until is null || w.Until >= today.Date).Select(Of))
+            .Concat(person.Phones.Where(HoldsForTexts).Select(phone => Texts(phone, today)))
+            .Concat(person.Emails.Where(HoldsForMail).Select(email => Mail(email, today)))
+            .Concat(consents.Where(c => LastDay(c) >= today.Date).Select(Of))
+            .OrderBy(item => item.Kind).ThenBy(item => item.Since).ThenBy(item => item.Id),
+    ];
+
+    private static BindingItem Of(BindingRemark remark) => new()
+    {
+        Kind = BindingKind.UnreadRemark, Id = remark.Id.Value, Words = "Read this first", TheirWords = remark.Text, Since = remark.RecordedAt, Account = remark.AccountId,
+    };
+
+    private static BindingItem Of(CeaseRequest request, AgencyDay today) => new()
+    {
+        Kind = BindingKind.CeaseRequest, Id = request.Id.Value, Words = BindingWords.Of(request), TheirWords = request.Words,
+        Since = today.StartOf(request.ReceivedOn), Account = request.AccountId,
+    };
+
+    private static BindingItem Of(Hold hold, AgencyDay today) => new()
+    {
+        Kind = BindingKind.Hold, Id = hold.Id.Value, Words = BindingWords.Of(hold), TheirWords = hold.Text,
+        Since = today.StartOf(hold.Since), Until = hold.Until, Account = hold.AccountId,
+    };
+
+    private static BindingItem Of(Representation lawyer) => new()
+    {
+        Kind = BindingKind.Lawyer, Id = lawyer.Id.Value, Words = BindingWords.Of(lawyer), TheirWords = lawyer.AttorneyAddress,
+        Since = lawyer.LearnedAt, Account = lawyer.AccountId,
+    };
+
+    private static BindingItem Of(Dispute dispute, AgencyDay today) => new()
+    {
+        Kind = BindingKind.Dispute, Id = dispute.Id.Value, Words = BindingWords.Of(dispute), TheirWords = dispute.Words,
+        Since = today.StartOf(dispute.ReceivedOn), Account = dispute.AccountId,
+    };
+
+    private static BindingItem Of(Preference wish) => new()
+    {
+        Kind = BindingWords.KindOf(wish.Kind), Id = wish.Id.Value, Words = BindingWords.Of(wish), TheirWords = wish.Words, Since = wish.StatedAt, Until = wish.Until,
+    };
+
+    private static BindingItem Of(CallConsent consent) => new()
+    {
+        Kind = BindingKind.CallConsent, Id = consent.Id.Value, Words = "Agreed to more calls", TheirWords = consent.Words,
+        Since = consent.ReceivedAt, Until = LastDay(consent), Account = consent.AccountId,
+    };
+
+    private static BindingItem Texts(DebtorPhone phone, AgencyDay today) => new()
+    {
+        Kind = BindingKind.Consent, Id = phone.Id.Value, Words = $"Texts to {phone.Number.Masked}: yes", Since = today.StartOf(phone.TextConsentOn!.Value),
+    };
+
+    private static BindingItem Mail(DebtorEmail email, AgencyDay today) => new()
+    {
+        Kind = BindingKind.Consent, Id = email.Id.Value, Words = $"E-mail to {email.Address.Masked}: yes", Since = today.StartOf(email.ConsentOn!.Value),
+    };
+
+    /// <summary>A creditor's file may say so too, but only what the person said to us is shown as a yes.</summary>
+    private static bool HoldsForTexts(DebtorPhone phone)
+        => phone is { TextConsentOn: not null, TextConsentSource: FactSource.Person, TextConsentRevokedAt: null, WrongNumberSince: null };
+
+    private static bool HoldsForMail(DebtorEmail email)
+        => email is { ConsentOn: not null, ConsentSource: FactSource.Person, OptedOutAt: null, WrongSince: null };
+
+    /// <summary>Seven days, the day of receipt being the first (12 CFR 1006.14(b)(3)(i)), or fewer if they said so.</summary>
+    private static LocalDate LastDay(CallConsent consent)
+        => LocalDate.Min(consent.Until ?? LocalDate.MaxIsoValue, consent.ReceivedOn.PlusDays(ConsentToCallsValidator.LongestDays - 1));
+}

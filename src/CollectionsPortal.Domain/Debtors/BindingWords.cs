@@ -1,0 +1,102 @@
+using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Contacts;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CollectionsPortal.Domain.Debtors;
+
+/// <summary>Says in few plain words what binds us.</summary>
+internal static class BindingWords
+{
+    private static readonly LocalTimePattern Hour = LocalTimePattern.CreateWithInvariantCulture("h tt");
+    private static readonly LocalTimePattern HourAndMinute = LocalTimePattern.CreateWithInvariantCulture("h:mm tt");
+
+    public static string Of(Preference wish) => wish.Kind switch
+    {
+        PreferenceKind.InconvenientTime => $"Not {Hours(wish)}",
+        PreferenceKind.ConvenientTime => $"Good: {Hours(wish)}",
+        PreferenceKind.InconvenientPlace => $"Not {At(wish.Place)}",
+        PreferenceKind.WorkForbidden => "Not at work",
+        PreferenceKind.BarredMedium => $"No {Media(wish.Channel)}",
+        _ => $"No {Media(wish.Channel)} to {Target(wish)}",
+    };
+
+    public static string Of(Hold hold) => hold.Kind switch
+    {
+        HoldKind.Bankruptcy => "Bankruptcy",
+        HoldKind.Deceased => "Has died",
+        HoldKind.ActiveDuty => "On active duty",
+        HoldKind.Incarcerated => "Incarcerated",
+        HoldKind.IdentityTheft => "Identity theft",
+        HoldKind.WrongPerson => "Perhaps the wrong person",
+        _ => "On hold",
+    };
+
+    public static string Of(CeaseRequest request)
+        => request.Form == RequestForm.Written ? "Wants no contact (in writing)" : "Wants no contact (said)";
+
+    public static string Of(Representation lawyer) => lawyer.AttorneyName is { } name ? $"Has a lawyer: {name}" : "Has a lawyer (name not known yet)";
+
+    public static string Of(Dispute dispute) => dispute switch
+    {
+        { Reason: DisputeReason.OriginalCreditorAsked } => "Asks who the original creditor is",
+        { Reason: DisputeReason.NotMine } => "Says the debt is not theirs",
+        { DisputedAmount: { } amount } => $"Disputes {Values.Money.Usd(amount)}",
+        _ => "Disputes the debt",
+    };
+
+    public static BindingKind KindOf(PreferenceKind kind) => kind switch
+    {
+        PreferenceKind.InconvenientTime => BindingKind.Hours,
+        PreferenceKind.ConvenientTime => BindingKind.ConvenientHours,
+        PreferenceKind.InconvenientPlace => BindingKind.Place,
+        PreferenceKind.WorkForbidden => BindingKind.Workplace,
+        PreferenceKind.BarredMedium => BindingKind.Medium,
+        _ => BindingKind.NumberOrAddress,
+    };
+
+    private static string Hours(Preference wish)
+    {
+        var (from, to) = (wish.From ?? LocalTime.Midnight, wish.To ?? LocalTime.Midnight);
+        var hours = (from == LocalTime.Midnight, to == LocalTime.Midnight) switch
+        {
+            (true, true) => string.Empty,
+            _ when from == to => string.Empty,
+            (true, false) => $"before {Clock(to)} ",
+            (false, true) => $"after {Clock(from)} ",
+            _ => $"{Clock(from)} to {Clock(to)} ",
+        };
+        return hours + Days(wish.Days);
+    }
+
+    private static string Days(Weekdays days) => days switch
+    {
+        Weekdays.All => "on any day",
+        Weekdays.WorkingDays => "on weekdays",
+        Weekdays.Weekend => "at weekends",
+        _ => "on " + string.Join(", ", Enum.GetValues<Weekdays>().Where(day => System.Numerics.BitOperations.IsPow2((int)day) && days.HasFlag(day))),
+    };
+
+    private static string Clock(LocalTime time)
+        => (time.Minute == 0 ? Hour : HourAndMinute).Format(time).ToLowerInvariant();
+
+    private static string At(PlaceKind? place) => place switch
+    {
+        PlaceKind.Home => "at home",
+        PlaceKind.Work => "at work",
+        _ => "at that place",
+    };
+
+    private static string Media(ContactChannel? channel) => channel switch
+    {
+        ContactChannel.Call => "calls",
+        ContactChannel.Text => "texts",
+        ContactChannel.Email => "e-mails",
+        ContactChannel.Letter => "letters",
+        null => "contact",
+        _ => $"{channel}".ToLowerInvariant(),
+    };
+
+    private static string Target(Preference wish)
+        => wish.Phone?.Masked ?? wish.Email?.Masked ?? "one address";
+}
