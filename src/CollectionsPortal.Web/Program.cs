@@ -1,10 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
-builder.Services.AddHealthChecks();
+using CollectionsPortal.Web.Commands;
 
-var app = builder.Build();
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
-app.MapHealthChecks("/health");
-
-await app.RunAsync();
+return await PortalCommandLine.RunAsync(args);

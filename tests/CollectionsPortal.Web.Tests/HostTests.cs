@@ -9,8 +9,7 @@ public sealed class HostTests(WebApplicationFactory<Program> factory) : IClassFi
     [InlineData("/health")]
     [InlineData("/lib/bootstrap/bootstrap.min.css")]
     [InlineData("/lib/bootstrap/bootstrap.bundle.min.js")]
-    [InlineData("/lib/bootstrap-icons/bootstrap-icons.min.css")]
-    [InlineData("/lib/bootstrap-icons/fonts/bootstrap-icons.woff2")]
+    [InlineData("/lib/bootstrap-icons/bootstrap-icons.svg")]
     [InlineData("/lib/chart.js/chart.umd.min.js")]
     [InlineData("/lib/htmx/htmx.min.js")]
     public async Task Get_HealthOrClientLibrary_AnswersOk(string path)

@@ -1,0 +1,35 @@
+using CollectionsPortal.Domain;
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Web.Security;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CollectionsPortal.Web.Hosting;
+
+/// <summary>The one place where the application is put together; the web server and the operator commands share it.</summary>
+public static class PortalHost
+{
+    /// <param name="args">Settings in the form <c>--Portal:Database=SqlServer</c>; they win over files and environment.</param>
+    /// <param name="forCommand">True keeps standard output free for what the command prints: logs go to standard error.</param>
+    public static WebApplication Build(string[] args, bool forCommand = false)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddPortalLogging(forCommand);
+        builder.Services.AddPortalDomain(DatabaseOf(builder));
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.AddPortalKeys();
+        builder.AddStaffIdentity();
+        builder.Services.AddPortalAuthorization();
+        builder.AddPortalPages();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+
+        var app = builder.Build();
+        app.UsePortalPipeline();
+        return app;
+    }
+
+    private static PortalDatabaseOptions DatabaseOf(WebApplicationBuilder builder)
+    {
+        var options = builder.Configuration.GetSection("Portal").Get<PortalDatabaseOptions>() ?? new PortalDatabaseOptions();
+        return options with { SqlitePath = Path.Combine(builder.Environment.ContentRootPath, options.SqlitePath) };
+    }
+}

@@ -1,0 +1,34 @@
+namespace CollectionsPortal.Web;
+
+/// <summary>Where the pages are. Nothing else in the project spells a page's path.</summary>
+/// <remarks>Names of pages go to <c>RedirectToPage</c> and <c>asp-page</c>; add yours under its room.</remarks>
+public static class Links
+{
+    public const string Home = "/Index";
+    public const string Problem = "/Problem";
+
+    public const string SignIn = "/Account/SignIn";
+    public const string SignInTwoFactor = "/Account/SignInTwoFactor";
+    public const string SignInRecovery = "/Account/SignInRecovery";
+    public const string SignOut = "/Account/SignOut";
+    public const string YourAccount = "/Account/Index";
+    public const string ChangePassword = "/Account/ChangePassword";
+    public const string TwoFactor = "/Account/TwoFactor";
+    public const string RecoveryCodes = "/Account/RecoveryCodes";
+    public const string Theme = "/Account/Theme";
+
+    public const string Queue = "/Agents/Queue";
+    public const string Find = "/Agents/Find";
+    public const string Debtor = "/Agents/Debtor";
+    public const string Plans = "/Agents/Plans";
+
+    public const string Flags = "/Supervisors/Flags";
+
+    public const string Imports = "/Admin/Imports";
+    public const string Users = "/Admin/Users";
+
+    /// <summary>The pages that nobody needs to be signed in for. The sweep over all pages holds this list against what really answers.</summary>
+    public static IReadOnlyList<string> BeforeSignIn { get; } = [SignIn, SignInTwoFactor, SignInRecovery, Problem];
+
+    public static string ProblemPath(int status) => $"/problem/{status}";
+}

@@ -1,0 +1,15 @@
+namespace CollectionsPortal.Web.Security;
+
+/// <summary>Who may open what. Every page belongs to one of these by its folder; what belongs to none needs a signed-in person.</summary>
+public static class Policies
+{
+    /// <summary>Agents, and supervisors, who can do all that agents do. Administrators see no debtor.</summary>
+    public const string Agents = nameof(Agents);
+
+    public const string Supervisors = nameof(Supervisors);
+
+    public const string Administrators = nameof(Administrators);
+
+    /// <summary>Any member of staff, also one who has yet to set up a second factor: only for one's own account.</summary>
+    public const string SignedIn = nameof(SignedIn);
+}
