@@ -1,7 +1,9 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Audit;
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Flags;
 using CollectionsPortal.Domain.Notes;
 using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Domain.Staff;
@@ -24,6 +26,8 @@ public static class Extensions
             .AddStaff()
             .AddDebtors()
             .AddAccounts()
-            .AddNotes();
+            .AddNotes()
+            .AddContacts()
+            .AddFlags();
     }
 }

@@ -1,3 +1,4 @@
+using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Staff;
@@ -9,14 +10,14 @@ namespace CollectionsPortal.Domain.Contacts;
 /// <summary>One try to reach a person, or one time they reached us. Open from the permit on, and counted from then.</summary>
 public sealed class ContactAttempt
 {
-    public const int PurposeMaxLength = 60;
+    public const int SourceMaxLength = 60;
     public const int ExternalIdMaxLength = 100;
 
     public ContactAttemptId Id { get; private set; }
 
-    public DebtorId DebtorId { get; init; }
+    public required DebtorId DebtorId { get; init; }
 
-    /// <summary>The permit behind it; null for contacts that came in or were made elsewhere.</summary>
+    /// <summary>The decision behind it, made before or, for contacts made elsewhere, afterwards; null for what came in.</summary>
     public DecisionReceiptId? ReceiptId { get; private set; }
 
     public DecisionReceipt? Receipt { get; init; }
@@ -27,10 +28,9 @@ public sealed class ContactAttempt
 
     public required ContactOrigin Origin { get; init; }
 
-    public required ContactParty Party { get; init; }
+    public required ContactPurpose Purpose { get; init; }
 
-    public required string Purpose { get; init; }
-
+    /// <summary>The number used, which need not be one that we hold when the contact came in or was made elsewhere.</summary>
     public PhoneNumber? Phone { get; init; }
 
     public EmailAddress? Email { get; init; }
@@ -43,36 +43,66 @@ public sealed class ContactAttempt
     /// <summary>When the permit was given, or when the contact happened.</summary>
     public required Instant OpenedAt { get; init; }
 
-    /// <summary>The date where the person is: the counts go by it. Null when their zone is not known; the cautious date is then used.</summary>
-    public LocalDate? ConsumerDate { get; init; }
-
     /// <summary>After this the permit is void; null when there was none.</summary>
     public Instant? PermitEndsAt { get; init; }
 
+    /// <summary>Null while it is open.</summary>
     public ContactOutcome? Outcome { get; private set; }
 
     public Instant? ClosedAt { get; private set; }
 
     public StaffUserId? ClosedBy { get; private set; }
 
+    /// <summary>For a contact made elsewhere: where, such as "dialler" or "personal phone".</summary>
+    public string? Source { get; init; }
+
     /// <summary>The other system's key, so that its log can be read twice.</summary>
     public string? ExternalId { get; init; }
 
-    public bool IsOpen => ClosedAt is null;
+    /// <summary>The form's token, for what was logged: sent twice, logged once.</summary>
+    public Guid? Token { get; init; }
 
-    /// <summary>The debts it was about. One is booked for a call that named none.</summary>
+    /// <summary>Each account that it was about, once.</summary>
     public List<ContactAttemptAccount> Accounts { get; } = [];
 
-    public void Close(ContactOutcome outcome, Actor actor, Instant now) => (Outcome, ClosedBy, ClosedAt) = (outcome, actor.Id, now);
+    public bool IsOpen => ClosedAt is null;
+
+    /// <summary>Whether an ending may be recorded: while it is open, and after it was closed without one.</summary>
+    public bool MayBeClosed => IsOpen || Outcome == ContactOutcome.Unknown;
+
+    internal void Propose(IEnumerable<AccountId> accounts) => SetParts(accounts, DebtPart.Proposed);
+
+    internal void Close(AttemptEnding ending, Actor actor, Instant now)
+    {
+        (Outcome, ClosedBy, ClosedAt) = (ending.Outcome, actor.Id, now);
+        SetParts(ending.BookedTo is { } booked ? [booked] : [], DebtPart.Booked);
+        SetParts(ending.RaisedByThem, DebtPart.RaisedByThem);
+        SetParts(ending.RaisedByUs, DebtPart.RaisedByUs);
+    }
+
+    /// <summary>One row per account; the later part says more than the earlier.</summary>
+    private void SetParts(IEnumerable<AccountId> accounts, DebtPart part)
+    {
+        foreach (var account in accounts)
+        {
+            if (Accounts.Find(known => known.AccountId == account) is { } known)
+            {
+                known.Part = part;
+            }
+            else
+            {
+                Accounts.Add(new ContactAttemptAccount { AccountId = account, Part = part });
+            }
+        }
+    }
 }
 
-/// <summary>One debt that an attempt was about, or is booked to. Booked once and not re-booked (12 CFR 1006.14(b), comment 2).</summary>
+/// <summary>One debt's part in a contact. Booked once and not re-booked (12 CFR 1006.14(b)(4), comment 1).</summary>
 public sealed class ContactAttemptAccount
 {
     public ContactAttemptId ContactAttemptId { get; init; }
 
     public required AccountId AccountId { get; init; }
 
-    /// <summary>True when this debt was talked about with the person.</summary>
-    public bool Discussed { get; set; }
+    public required DebtPart Part { get; set; }
 }

@@ -1,3 +1,5 @@
+using CollectionsPortal.Compliance.Facts;
+
 namespace CollectionsPortal.Domain.Contacts;
 
 /// <summary>Through what we reach a person.</summary>
@@ -9,53 +11,42 @@ public enum ContactChannel
     Letter,
 }
 
-public enum ContactDirection
-{
-    Outbound,
-    Inbound,
-}
-
 /// <summary>How an attempt came to be known to us.</summary>
 public enum ContactOrigin
 {
     /// <summary>Permitted before it was made.</summary>
     Permit,
 
-    /// <summary>Written down by staff after it happened.</summary>
+    /// <summary>Written down by staff after it happened: the person came to us, or it was made elsewhere.</summary>
     LoggedAfterwards,
 
     /// <summary>Read from a dialler's log.</summary>
     Dialler,
 }
 
-/// <summary>Who was reached or called.</summary>
-public enum ContactParty
+/// <summary>What an account had to do with a contact (12 CFR 1006.14(b)(4), comments -1 and -2).</summary>
+public enum DebtPart
 {
-    Consumer,
-    Spouse,
-    Guardian,
-    Representative,
-    Attorney,
-    ThirdParty,
-    Unknown,
+    /// <summary>The contact was asked for because of it, and it was not talked about. Counts only while the outcome is unknown.</summary>
+    Proposed,
+
+    /// <summary>No debt was named: the contact is booked to this one, for good.</summary>
+    Booked,
+
+    RaisedByUs,
+
+    /// <summary>The person brought it up: a conversation about it, but not a call placed about it.</summary>
+    RaisedByThem,
 }
 
-/// <summary>How an attempt ended. What each means for the counts is the law's (12 CFR 1006.14(b)).</summary>
-public enum ContactOutcome
+public static class ContactChannels
 {
-    NotPlaced,
-    DidNotConnect,
-    NoAnswer,
-    VoicemailNoMessage,
-    LimitedContentMessage,
-    OtherMessage,
-    ReachedConsumer,
-    ReachedSomeoneElse,
-    WrongNumber,
-    DeclinedToTalk,
-    Sent,
-    NotDelivered,
-
-    /// <summary>Left open and closed by the portal: placed, outcome unknown. It counts.</summary>
-    Unknown,
+    public static Channel ToMedium(this ContactChannel channel) => channel switch
+    {
+        ContactChannel.Call => Channel.Call,
+        ContactChannel.Text => Channel.Text,
+        ContactChannel.Email => Channel.Email,
+        ContactChannel.Letter => Channel.Letter,
+        _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "Not a channel."),
+    };
 }

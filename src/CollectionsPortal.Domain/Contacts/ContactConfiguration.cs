@@ -11,7 +11,8 @@ internal sealed class ContactAttemptConfiguration : IEntityTypeConfiguration<Con
     public void Configure(EntityTypeBuilder<ContactAttempt> builder)
     {
         builder.ToTable("ContactAttempts");
-        builder.Property(a => a.Purpose).HasMaxLength(ContactAttempt.PurposeMaxLength).IsUnicode(false);
+        builder.Ignore(a => a.MayBeClosed);
+        builder.Property(a => a.Source).HasMaxLength(ContactAttempt.SourceMaxLength);
         builder.Property(a => a.ExternalId).HasMaxLength(ContactAttempt.ExternalIdMaxLength).IsUnicode(false).IsBinaryText();
         builder.HasOne<Debtor>().WithMany().HasForeignKey(a => a.DebtorId);
         builder.HasOne(a => a.Receipt).WithMany().HasForeignKey(a => a.ReceiptId);
@@ -23,6 +24,7 @@ internal sealed class ContactAttemptConfiguration : IEntityTypeConfiguration<Con
         builder.HasIndex(a => new { a.ClosedAt, a.OpenedAt });
         builder.HasIndex(a => new { a.ActorId, a.OpenedAt });
         builder.HasIndex(a => a.ExternalId).IsUnique();
+        builder.HasIndex(a => a.Token).IsUnique();
     }
 }
 
@@ -41,7 +43,9 @@ internal sealed class DecisionReceiptConfiguration : IEntityTypeConfiguration<De
     public void Configure(EntityTypeBuilder<DecisionReceipt> builder)
     {
         builder.ToTable("DecisionReceipts");
-        builder.Property(r => r.Purpose).HasMaxLength(ContactAttempt.PurposeMaxLength).IsUnicode(false);
+        builder.Property(r => r.Point).HasMaxLength(ContactPoint.MaxLength).IsUnicode(false);
+        builder.Property(r => r.DecidingRuleId).HasMaxLength(DecisionReceipt.RuleIdMaxLength).IsUnicode(false);
+        builder.Property(r => r.Sentence).HasMaxLength(DecisionReceipt.SentenceMaxLength);
         builder.Property(r => r.RuleBookVersion).HasMaxLength(DecisionReceipt.RuleBookVersionMaxLength).IsUnicode(false);
         builder.Property(r => r.Facts).IsUnlimitedText();
         builder.Property(r => r.Outcomes).IsUnlimitedText();
@@ -50,6 +54,7 @@ internal sealed class DecisionReceiptConfiguration : IEntityTypeConfiguration<De
         builder.Property(r => r.OverrideReason).HasMaxLength(DecisionReceipt.SentenceMaxLength);
         builder.HasOne<Debtor>().WithMany().HasForeignKey(r => r.DebtorId);
         builder.HasIndex(r => new { r.DebtorId, r.At, r.Id });
+        builder.HasIndex(r => r.Token).IsUnique();
         builder.HasIndex(r => new { r.ActorId, r.At });
         builder.HasIndex(r => new { r.Verdict, r.At, r.Id });
     }

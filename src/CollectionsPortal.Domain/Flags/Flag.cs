@@ -12,11 +12,16 @@ namespace CollectionsPortal.Domain.Flags;
 public sealed class Flag : IConcurrencyStamped
 {
     public const int SummaryMaxLength = 500;
+    public const int CauseMaxLength = 100;
 
     public FlagId Id { get; private set; }
 
     public required FlagKind Kind { get; init; }
 
+    /// <summary>What it was raised for, by kind and key ("AttemptLeftOpen:attempt-12"): unique, so that one cause gives one flag.</summary>
+    public required string Cause { get; init; }
+
+    /// <summary>One plain sentence without personal data.</summary>
     public required string Summary { get; init; }
 
     public required Instant RaisedAt { get; init; }

@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Contacts;
+using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Notes;
 using CollectionsPortal.Domain.Staff;
@@ -13,6 +14,8 @@ internal sealed class FlagConfiguration : IEntityTypeConfiguration<Flag>
     public void Configure(EntityTypeBuilder<Flag> builder)
     {
         builder.ToTable("Flags");
+        builder.Property(f => f.Cause).HasMaxLength(Flag.CauseMaxLength).IsUnicode(false).IsBinaryText();
+        builder.HasIndex(f => f.Cause).IsUnique();
         builder.Property(f => f.Summary).HasMaxLength(Flag.SummaryMaxLength);
         builder.HasOne<Debtor>().WithMany().HasForeignKey(f => f.DebtorId);
         builder.HasOne<Account>().WithMany().HasForeignKey(f => f.AccountId);

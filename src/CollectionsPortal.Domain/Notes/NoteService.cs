@@ -94,6 +94,7 @@ public sealed class NoteService(PortalDb db, AuditService audit, IClock clock)
         var flag = new Flag
         {
             Kind = FlagKind.ForbiddenWords,
+            Cause = $"{FlagKind.ForbiddenWords}:note-{note.Id}",
             DebtorId = note.DebtorId,
             AccountId = note.AccountId,
             ContactAttemptId = note.ContactAttemptId,

@@ -66,7 +66,7 @@ public sealed class ContactBudget : IContactRule
     private static List<Instant> OldestFirst(RuleContext context, CallWindow window) =>
         [.. context.Facts.History.Where(contact => window.Contains(contact.At) && Counts(context, contact)).Select(contact => contact.At).Order()];
 
-    private static bool Counts(RuleContext context, PastContact contact) =>
+    internal static bool Counts(RuleContext context, PastContact contact) =>
         contact.Direction == ContactDirection.Outbound
         && contact.Person == context.Person
         && IsCounted(contact.Purpose)

@@ -1,0 +1,3 @@
+namespace CollectionsPortal.Domain.Contacts;
+
+public sealed record CloseAttempt(ContactAttemptId Attempt, AttemptEnding Ending);

@@ -1,0 +1,8 @@
+namespace CollectionsPortal.Domain.Contacts;
+
+public enum ContactPointKind
+{
+    Phone,
+    Email,
+    Address,
+}

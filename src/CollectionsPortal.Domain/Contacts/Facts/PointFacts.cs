@@ -1,0 +1,117 @@
+using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Domain.Debtors;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Contacts;
+
+/// <summary>Numbers and addresses, and what they say about where the person is.</summary>
+internal static class PointFacts
+{
+    /// <param name="today">The agency's date: an address holds from its first day to its last, both inclusive.</param>
+    public static List<KnownPoint> Points(DebtorPoints debtor, LocalDate today) =>
+    [
+        .. debtor.Phones.OrderBy(phone => phone.Id.Value).Select(Of),
+        .. debtor.Emails.OrderBy(email => email.Id.Value).Select(Of),
+        .. debtor.Addresses.Where(address => IsCurrent(address, today)).OrderBy(address => address.Id.Value).Select(Of),
+    ];
+
+    public static List<LocationSignal> Signals(DebtorPoints debtor, LocalDate today) =>
+    [
+        .. debtor.Addresses.Where(address => IsCurrent(address, today)).OrderBy(address => address.Id.Value).Select(SignalOf),
+        .. debtor.Phones.Where(phone => phone.WrongNumberSince is null && phone.Number.AreaCode is not null).OrderBy(phone => phone.Id.Value).Select(SignalOf),
+    ];
+
+    public static DebtorAddress? Residence(DebtorPoints debtor, LocalDate today) => debtor.Addresses
+        .Where(address => IsCurrent(address, today))
+        .OrderBy(address => address.Place == PlaceKind.Home ? 0 : address.Place == PlaceKind.Unknown ? 1 : 2)
+        .ThenByDescending(address => address.Id.Value)
+        .FirstOrDefault();
+
+    /// <summary>Opt-outs that are noted on the number or address itself. They hold for every debt (12 CFR 1006.6(e), 1006.14(h)).</summary>
+    public static IEnumerable<EndpointRequest> OptOuts(DebtorPoints debtor)
+    {
+        foreach (var phone in debtor.Phones.Where(phone => phone.TextConsentRevokedAt is not null))
+        {
+            yield return new EndpointRequest { Endpoint = KeyOf(phone.Id), StatedAt = phone.TextConsentRevokedAt!.Value, Channels = [Channel.Text] };
+        }
+
+        foreach (var email in debtor.Emails.Where(email => email.OptedOutAt is not null))
+        {
+            yield return new EndpointRequest { Endpoint = KeyOf(email.Id), StatedAt = email.OptedOutAt!.Value };
+        }
+    }
+
+    public static EndpointKey KeyOf(ContactPoint point) => point.Key;
+
+    public static Place PlaceOf(PlaceKind place) => place switch
+    {
+        PlaceKind.Home => Place.Home,
+        PlaceKind.Work => Place.Work,
+        PlaceKind.Other => Place.Other,
+        _ => Place.Unknown,
+    };
+
+    private static bool IsCurrent(DebtorAddress address, LocalDate today)
+        => (address.Since is null || address.Since <= today) && (address.Until is null || today <= address.Until);
+
+    private static KnownPoint Of(DebtorPhone phone) => new(
+        phone.Id,
+        new Endpoint { Key = KeyOf(phone.Id), Line = LineOf(phone.Kind), Place = PlaceOf(phone.Place) },
+        phone.Place,
+        phone.Number.Masked,
+        phone.WrongNumberSince)
+    { Phone = phone.Number };
+
+    private static KnownPoint Of(DebtorEmail email) => new(
+        email.Id,
+        new Endpoint { Key = KeyOf(email.Id), Place = PlaceOf(email.Place), EmployerProvided = IsWork(email.Place) },
+        email.Place,
+        email.Address.Masked,
+        email.WrongSince ?? email.BouncedAt)
+    { Email = email.Address };
+
+    private static KnownPoint Of(DebtorAddress address) => new(
+        address.Id,
+        new Endpoint { Key = KeyOf(address.Id), Place = PlaceOf(address.Place) },
+        address.Place,
+        address.State is { } state ? $"{address.City}, {state.Code}" : address.City,
+        WrongSince: null)
+    { Address = address.Id };
+
+    private static LineKind LineOf(PhoneKind kind) => kind switch
+    {
+        PhoneKind.Mobile => LineKind.Mobile,
+        PhoneKind.Landline => LineKind.Landline,
+        _ => LineKind.Unknown,
+    };
+
+    private static bool? IsWork(PlaceKind place) => place switch
+    {
+        PlaceKind.Work => true,
+        PlaceKind.Home => false,
+        _ => null,
+    };
+
+    private static LocationSignal SignalOf(DebtorAddress address) => new()
+    {
+        Source = SignalSource.Address,
+        Zip = address.Zip?.Five,
+        Label = address.Place == PlaceKind.Work ? "Work address" : "Address",
+    };
+
+    private static LocationSignal SignalOf(DebtorPhone phone) => new()
+    {
+        Source = phone.Kind switch
+        {
+            PhoneKind.Mobile => SignalSource.Mobile,
+            PhoneKind.Landline => SignalSource.Landline,
+            _ => SignalSource.Other,
+        },
+        AreaCode = phone.Number.AreaCode,
+        Label = $"{(phone.Kind == PhoneKind.Unknown ? "Telephone" : phone.Kind)} {phone.Number.Masked}",
+    };
+}
+
+/// <summary>The rows of one debtor's numbers and addresses.</summary>
+internal sealed record DebtorPoints(
+    IReadOnlyList<DebtorAddress> Addresses, IReadOnlyList<DebtorPhone> Phones, IReadOnlyList<DebtorEmail> Emails);
