@@ -1,0 +1,2068 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "AgencySettings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Hours = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TimeZoneId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    ContactsPerWeek = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencySettings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditChainHeads",
+                columns: table => new
+                {
+                    Stream = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditChainHeads", x => x.Stream);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditEntries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Stream = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ActorRole = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ActorDisplay = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Action = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    SubjectKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    SubjectId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Details = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PreviousHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Creditors",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Creditors", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DataProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Debtors",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Reference = table.Column<string>(type: "TEXT", unicode: false, maxLength: 12, nullable: false),
+                    PreferredName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    BirthDateCipher = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: true),
+                    BirthDateHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: true),
+                    NationalIdCipher = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: true),
+                    LastFourHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: true),
+                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 8, nullable: false),
+                    ContactVersion = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name_First = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Name_Last = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Name_Middle = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Name_Suffix = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Debtors", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProtectedKeys",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Cipher = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProtectedKeys", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffRoles",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffRoles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffUsers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TimeZoneId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    ShortcutsOff = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastActiveAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PasswordChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeactivatedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 512, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffUsers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CreditorColumnMaps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CreditorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CreditorColumnMaps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CreditorColumnMaps_Creditors_CreditorId",
+                        column: x => x.CreditorId,
+                        principalTable: "Creditors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportBatches",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FileHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    CreditorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Read = table.Column<int>(type: "INTEGER", nullable: false),
+                    Created = table.Column<int>(type: "INTEGER", nullable: false),
+                    Updated = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    Warned = table.Column<int>(type: "INTEGER", nullable: false),
+                    Refused = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportBatches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportBatches_Creditors_CreditorId",
+                        column: x => x.CreditorId,
+                        principalTable: "Creditors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Accounts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Reference = table.Column<string>(type: "TEXT", unicode: false, maxLength: 12, nullable: false),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreditorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreditorAccountNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    OriginalCreditor = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChargedOffOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastPaymentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastPaymentAmount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: true),
+                    HasJudgment = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    PlacedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StudentLoanGroup = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Balance_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Balance_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    Itemization_Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Itemization_Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Itemization_Balance_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Itemization_Balance_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    Itemization_Credits_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Itemization_Credits_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    Itemization_Fees_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Itemization_Fees_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    Itemization_Interest_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Itemization_Interest_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    Itemization_Payments_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Itemization_Payments_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accounts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Accounts_Creditors_CreditorId",
+                        column: x => x.CreditorId,
+                        principalTable: "Creditors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Accounts_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DebtorAddresses",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Line1 = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Line2 = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    City = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: true),
+                    Zip = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastVerifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DebtorAddresses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DebtorAddresses_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DebtorEmails",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    ConsentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConsentSource = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    OptedOutAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastVerifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WrongSince = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DebtorEmails", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DebtorEmails_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DebtorPhones",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    TextConsentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TextConsentSource = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    TextConsentRevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastVerifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WrongNumberSince = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DebtorPhones", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DebtorPhones_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DecisionReceipts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Verdict = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ActorRole = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Afterwards = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Point = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
+                    RuleBookVersion = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcomes = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidingRuleId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: true),
+                    Sentence = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    LimitingFact = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    NextAllowedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WaitsFor = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    OverrideReason = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    Token = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DecisionReceipts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DecisionReceipts_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Plans",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Reference = table.Column<string>(type: "TEXT", unicode: false, maxLength: 12, nullable: false),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rhythm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    FirstDueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AgreedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Total_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Total_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Plans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Plans_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchTerms",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Term = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTerms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SearchTerms_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffRoleClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoleId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffRoleClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffRoleClaims_StaffRoles_RoleId",
+                        column: x => x.RoleId,
+                        principalTable: "StaffRoles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DebtorPresences",
+                columns: table => new
+                {
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    StaffUserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DebtorPresences", x => new { x.DebtorId, x.StaffUserId });
+                    table.ForeignKey(
+                        name: "FK_DebtorPresences_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DebtorPresences_StaffUsers_StaffUserId",
+                        column: x => x.StaffUserId,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffUserClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffUserClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffUserClaims_StaffUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffUserLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffUserLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_StaffUserLogins_StaffUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffUserPasskeys",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffUserPasskeys", x => x.CredentialId);
+                    table.ForeignKey(
+                        name: "FK_StaffUserPasskeys_StaffUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffUserRoles",
+                columns: table => new
+                {
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    RoleId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffUserRoles", x => new { x.UserId, x.RoleId });
+                    table.ForeignKey(
+                        name: "FK_StaffUserRoles_StaffRoles_RoleId",
+                        column: x => x.RoleId,
+                        principalTable: "StaffRoles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StaffUserRoles_StaffUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffUserTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffUserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_StaffUserTokens_StaffUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportRows",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BatchId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Severity = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: true),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Raw = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportRows_ImportBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "ImportBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BindingRemarks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Signs = table.Column<int>(type: "INTEGER", unicode: false, maxLength: 40, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReadBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BindingRemarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BindingRemarks_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BindingRemarks_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CallConsents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CallConsents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CallConsents_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CallConsents_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CeaseRequests",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Form = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CeaseRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CeaseRequests_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CeaseRequests_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Disputes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DisputedAmount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Disputes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Disputes_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Disputes_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DoubtfulMatches",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BatchId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CandidateId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DoubtfulMatches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DoubtfulMatches_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DoubtfulMatches_Debtors_CandidateId",
+                        column: x => x.CandidateId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DoubtfulMatches_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DoubtfulMatches_ImportBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "ImportBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Holds",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    LiftedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LiftedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Holds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Holds_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Holds_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerEntries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    CorrectsId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Amount_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Amount_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LedgerEntries_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerEntries_LedgerEntries_CorrectsId",
+                        column: x => x.CorrectsId,
+                        principalTable: "LedgerEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Promises",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Amount_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Amount_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Promises", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Promises_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Promises_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Representations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    AttorneyName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AttorneyAddress = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    AttorneyPhone = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
+                    AttorneyEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    LearnedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Representations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Representations_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Representations_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ValidationNotices",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Medium = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReturnedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ValidationNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ValidationNotices_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ValidationNotices_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Preferences",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", unicode: false, maxLength: 40, nullable: false),
+                    From = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Clarified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    AddressId = table.Column<long>(type: "INTEGER", nullable: true),
+                    DuringLawfulContact = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    StatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Preferences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Preferences_DebtorAddresses_AddressId",
+                        column: x => x.AddressId,
+                        principalTable: "DebtorAddresses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Preferences_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReceiptId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Direction = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    AddressId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ActorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PermitEndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ExternalId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: true),
+                    Token = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_DebtorAddresses_AddressId",
+                        column: x => x.AddressId,
+                        principalTable: "DebtorAddresses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_DecisionReceipts_ReceiptId",
+                        column: x => x.ReceiptId,
+                        principalTable: "DecisionReceipts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Instalments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PlanId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Amount_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Amount_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    Paid_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Paid_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Instalments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Instalments_Plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanAccounts",
+                columns: table => new
+                {
+                    PlanId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanAccounts", x => new { x.PlanId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_PlanAccounts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanAccounts_Plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanLinks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PlanId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TokenHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevokedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    FailedTries = table.Column<int>(type: "INTEGER", nullable: false),
+                    RestedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Views = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastViewedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanLinks_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanLinks_Plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactAttemptAccounts",
+                columns: table => new
+                {
+                    ContactAttemptId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Part = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactAttemptAccounts", x => new { x.ContactAttemptId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_ContactAttemptAccounts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactAttemptAccounts_ContactAttempts_ContactAttemptId",
+                        column: x => x.ContactAttemptId,
+                        principalTable: "ContactAttempts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ContactAttemptId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    AuthorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CorrectsId = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notes_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notes_ContactAttempts_ContactAttemptId",
+                        column: x => x.ContactAttemptId,
+                        principalTable: "ContactAttempts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notes_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notes_Notes_CorrectsId",
+                        column: x => x.CorrectsId,
+                        principalTable: "Notes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notes_StaffUsers_AuthorId",
+                        column: x => x.AuthorId,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanAllocations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    InstalmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PaymentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Amount_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Amount_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanAllocations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanAllocations_Instalments_InstalmentId",
+                        column: x => x.InstalmentId,
+                        principalTable: "Instalments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanAllocations_LedgerEntries_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "LedgerEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanLinkVisits",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PlanLinkId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanLinkVisits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanLinkVisits_PlanLinks_PlanLinkId",
+                        column: x => x.PlanLinkId,
+                        principalTable: "PlanLinks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Flags",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ContactAttemptId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReceiptId = table.Column<long>(type: "INTEGER", nullable: true),
+                    NoteId = table.Column<long>(type: "INTEGER", nullable: true),
+                    SubjectId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Flags", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Flags_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Flags_ContactAttempts_ContactAttemptId",
+                        column: x => x.ContactAttemptId,
+                        principalTable: "ContactAttempts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Flags_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Flags_DecisionReceipts_ReceiptId",
+                        column: x => x.ReceiptId,
+                        principalTable: "DecisionReceipts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Flags_Notes_NoteId",
+                        column: x => x.NoteId,
+                        principalTable: "Notes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Flags_StaffUsers_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NotePins",
+                columns: table => new
+                {
+                    NoteId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PinnedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    PinnedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NotePins", x => x.NoteId);
+                    table.ForeignKey(
+                        name: "FK_NotePins_Notes_NoteId",
+                        column: x => x.NoteId,
+                        principalTable: "Notes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FlagReviews",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FlagId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Verdict = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ReviewerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FlagReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FlagReviews_Flags_FlagId",
+                        column: x => x.FlagId,
+                        principalTable: "Flags",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FlagReviews_StaffUsers_ReviewerId",
+                        column: x => x.ReviewerId,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_CreditorId_CreditorAccountNumber",
+                table: "Accounts",
+                columns: new[] { "CreditorId", "CreditorAccountNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_DebtorId",
+                table: "Accounts",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_Reference",
+                table: "Accounts",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_Status_Id",
+                table: "Accounts",
+                columns: new[] { "Status", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_At_Id",
+                table: "AuditEntries",
+                columns: new[] { "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Stream_Sequence",
+                table: "AuditEntries",
+                columns: new[] { "Stream", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BindingRemarks_AccountId",
+                table: "BindingRemarks",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BindingRemarks_DebtorId",
+                table: "BindingRemarks",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BindingRemarks_ReadAt_Id",
+                table: "BindingRemarks",
+                columns: new[] { "ReadAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CallConsents_AccountId",
+                table: "CallConsents",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CallConsents_DebtorId",
+                table: "CallConsents",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CeaseRequests_AccountId",
+                table: "CeaseRequests",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CeaseRequests_DebtorId",
+                table: "CeaseRequests",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactAttemptAccounts_AccountId",
+                table: "ContactAttemptAccounts",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempts_ActorId_OpenedAt",
+                table: "ContactAttempts",
+                columns: new[] { "ActorId", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempts_AddressId",
+                table: "ContactAttempts",
+                column: "AddressId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempts_ClosedAt_OpenedAt",
+                table: "ContactAttempts",
+                columns: new[] { "ClosedAt", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempts_DebtorId_OpenedAt_Id",
+                table: "ContactAttempts",
+                columns: new[] { "DebtorId", "OpenedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempts_ExternalId",
+                table: "ContactAttempts",
+                column: "ExternalId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempts_ReceiptId",
+                table: "ContactAttempts",
+                column: "ReceiptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempts_Token",
+                table: "ContactAttempts",
+                column: "Token",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditorColumnMaps_CreditorId_Heading",
+                table: "CreditorColumnMaps",
+                columns: new[] { "CreditorId", "Heading" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Creditors_NormalizedName",
+                table: "Creditors",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DebtorAddresses_DebtorId",
+                table: "DebtorAddresses",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DebtorEmails_Address",
+                table: "DebtorEmails",
+                column: "Address");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DebtorEmails_DebtorId_Address",
+                table: "DebtorEmails",
+                columns: new[] { "DebtorId", "Address" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DebtorPhones_DebtorId_Number",
+                table: "DebtorPhones",
+                columns: new[] { "DebtorId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DebtorPhones_Number",
+                table: "DebtorPhones",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DebtorPresences_SeenAt",
+                table: "DebtorPresences",
+                column: "SeenAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DebtorPresences_StaffUserId",
+                table: "DebtorPresences",
+                column: "StaffUserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Debtors_BirthDateHash_LastFourHash",
+                table: "Debtors",
+                columns: new[] { "BirthDateHash", "LastFourHash" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Debtors_Reference",
+                table: "Debtors",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionReceipts_ActorId_At",
+                table: "DecisionReceipts",
+                columns: new[] { "ActorId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionReceipts_DebtorId_At_Id",
+                table: "DecisionReceipts",
+                columns: new[] { "DebtorId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionReceipts_Token",
+                table: "DecisionReceipts",
+                column: "Token",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionReceipts_Verdict_At_Id",
+                table: "DecisionReceipts",
+                columns: new[] { "Verdict", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_AccountId",
+                table: "Disputes",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_DebtorId",
+                table: "Disputes",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DoubtfulMatches_AccountId",
+                table: "DoubtfulMatches",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DoubtfulMatches_BatchId",
+                table: "DoubtfulMatches",
+                column: "BatchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DoubtfulMatches_CandidateId",
+                table: "DoubtfulMatches",
+                column: "CandidateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DoubtfulMatches_DebtorId",
+                table: "DoubtfulMatches",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DoubtfulMatches_Status_Id",
+                table: "DoubtfulMatches",
+                columns: new[] { "Status", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlagReviews_FlagId",
+                table: "FlagReviews",
+                column: "FlagId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FlagReviews_ReviewerId",
+                table: "FlagReviews",
+                column: "ReviewerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Flags_AccountId",
+                table: "Flags",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Flags_Cause",
+                table: "Flags",
+                column: "Cause",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Flags_ContactAttemptId",
+                table: "Flags",
+                column: "ContactAttemptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Flags_DebtorId",
+                table: "Flags",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Flags_Kind_Status_RaisedAt_Id",
+                table: "Flags",
+                columns: new[] { "Kind", "Status", "RaisedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Flags_NoteId",
+                table: "Flags",
+                column: "NoteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Flags_ReceiptId",
+                table: "Flags",
+                column: "ReceiptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Flags_Status_RaisedAt_Id",
+                table: "Flags",
+                columns: new[] { "Status", "RaisedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Flags_SubjectId",
+                table: "Flags",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Holds_AccountId",
+                table: "Holds",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Holds_DebtorId",
+                table: "Holds",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportBatches_CreditorId",
+                table: "ImportBatches",
+                column: "CreditorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportBatches_StartedAt_Id",
+                table: "ImportBatches",
+                columns: new[] { "StartedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRows_BatchId_Line_Id",
+                table: "ImportRows",
+                columns: new[] { "BatchId", "Line", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Instalments_DueOn_Id",
+                table: "Instalments",
+                columns: new[] { "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Instalments_PlanId_Number",
+                table: "Instalments",
+                columns: new[] { "PlanId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_AccountId_EffectiveOn_Id",
+                table: "LedgerEntries",
+                columns: new[] { "AccountId", "EffectiveOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_CorrectsId",
+                table: "LedgerEntries",
+                column: "CorrectsId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notes_AccountId",
+                table: "Notes",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notes_AuthorId",
+                table: "Notes",
+                column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notes_ContactAttemptId",
+                table: "Notes",
+                column: "ContactAttemptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notes_CorrectsId",
+                table: "Notes",
+                column: "CorrectsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notes_DebtorId_At_Id",
+                table: "Notes",
+                columns: new[] { "DebtorId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanAccounts_AccountId",
+                table: "PlanAccounts",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanAllocations_InstalmentId",
+                table: "PlanAllocations",
+                column: "InstalmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanAllocations_PaymentId",
+                table: "PlanAllocations",
+                column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanLinks_DebtorId",
+                table: "PlanLinks",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanLinks_PlanId",
+                table: "PlanLinks",
+                column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanLinks_TokenHash",
+                table: "PlanLinks",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanLinkVisits_PlanLinkId_At",
+                table: "PlanLinkVisits",
+                columns: new[] { "PlanLinkId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Plans_DebtorId",
+                table: "Plans",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Plans_Reference",
+                table: "Plans",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Preferences_AddressId",
+                table: "Preferences",
+                column: "AddressId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Preferences_DebtorId",
+                table: "Preferences",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Promises_AccountId",
+                table: "Promises",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Promises_DebtorId",
+                table: "Promises",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Promises_Status_DueOn_Id",
+                table: "Promises",
+                columns: new[] { "Status", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Representations_AccountId",
+                table: "Representations",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Representations_DebtorId",
+                table: "Representations",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchTerms_DebtorId",
+                table: "SearchTerms",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchTerms_Kind_Term_DebtorId",
+                table: "SearchTerms",
+                columns: new[] { "Kind", "Term", "DebtorId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffRoleClaims_RoleId",
+                table: "StaffRoleClaims",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "RoleNameIndex",
+                table: "StaffRoles",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffUserClaims_UserId",
+                table: "StaffUserClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffUserLogins_UserId",
+                table: "StaffUserLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffUserPasskeys_UserId",
+                table: "StaffUserPasskeys",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffUserRoles_RoleId",
+                table: "StaffUserRoles",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "StaffUsers",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffUsers_DisplayName_Id",
+                table: "StaffUsers",
+                columns: new[] { "DisplayName", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "StaffUsers",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ValidationNotices_AccountId",
+                table: "ValidationNotices",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ValidationNotices_DebtorId",
+                table: "ValidationNotices",
+                column: "DebtorId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AgencySettings");
+
+            migrationBuilder.DropTable(
+                name: "AuditChainHeads");
+
+            migrationBuilder.DropTable(
+                name: "AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "BindingRemarks");
+
+            migrationBuilder.DropTable(
+                name: "CallConsents");
+
+            migrationBuilder.DropTable(
+                name: "CeaseRequests");
+
+            migrationBuilder.DropTable(
+                name: "ContactAttemptAccounts");
+
+            migrationBuilder.DropTable(
+                name: "CreditorColumnMaps");
+
+            migrationBuilder.DropTable(
+                name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "DebtorEmails");
+
+            migrationBuilder.DropTable(
+                name: "DebtorPhones");
+
+            migrationBuilder.DropTable(
+                name: "DebtorPresences");
+
+            migrationBuilder.DropTable(
+                name: "Disputes");
+
+            migrationBuilder.DropTable(
+                name: "DoubtfulMatches");
+
+            migrationBuilder.DropTable(
+                name: "FlagReviews");
+
+            migrationBuilder.DropTable(
+                name: "Holds");
+
+            migrationBuilder.DropTable(
+                name: "ImportRows");
+
+            migrationBuilder.DropTable(
+                name: "NotePins");
+
+            migrationBuilder.DropTable(
+                name: "PlanAccounts");
+
+            migrationBuilder.DropTable(
+                name: "PlanAllocations");
+
+            migrationBuilder.DropTable(
+                name: "PlanLinkVisits");
+
+            migrationBuilder.DropTable(
+                name: "Preferences");
+
+            migrationBuilder.DropTable(
+                name: "Promises");
+
+            migrationBuilder.DropTable(
+                name: "ProtectedKeys");
+
+            migrationBuilder.DropTable(
+                name: "Representations");
+
+            migrationBuilder.DropTable(
+                name: "SearchTerms");
+
+            migrationBuilder.DropTable(
+                name: "StaffRoleClaims");
+
+            migrationBuilder.DropTable(
+                name: "StaffUserClaims");
+
+            migrationBuilder.DropTable(
+                name: "StaffUserLogins");
+
+            migrationBuilder.DropTable(
+                name: "StaffUserPasskeys");
+
+            migrationBuilder.DropTable(
+                name: "StaffUserRoles");
+
+            migrationBuilder.DropTable(
+                name: "StaffUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "ValidationNotices");
+
+            migrationBuilder.DropTable(
+                name: "Flags");
+
+            migrationBuilder.DropTable(
+                name: "ImportBatches");
+
+            migrationBuilder.DropTable(
+                name: "Instalments");
+
+            migrationBuilder.DropTable(
+                name: "LedgerEntries");
+
+            migrationBuilder.DropTable(
+                name: "PlanLinks");
+
+            migrationBuilder.DropTable(
+                name: "StaffRoles");
+
+            migrationBuilder.DropTable(
+                name: "Notes");
+
+            migrationBuilder.DropTable(
+                name: "Plans");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "ContactAttempts");
+
+            migrationBuilder.DropTable(
+                name: "StaffUsers");
+
+            migrationBuilder.DropTable(
+                name: "Creditors");
+
+            migrationBuilder.DropTable(
+                name: "DebtorAddresses");
+
+            migrationBuilder.DropTable(
+                name: "DecisionReceipts");
+
+            migrationBuilder.DropTable(
+                name: "Debtors");
+        }
+    }
+}
