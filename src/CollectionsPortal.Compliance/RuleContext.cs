@@ -1,5 +1,6 @@
 using CollectionsPortal.Compliance.Clock;
 using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
 using NodaTime;
 
 namespace CollectionsPortal.Compliance;
@@ -7,12 +8,19 @@ namespace CollectionsPortal.Compliance;
 /// <summary>The facts as seen at one moment, with what several rules need worked out once.</summary>
 public sealed class RuleContext
 {
+    private readonly PastContact[] history;
+    private readonly DebtKey[] proposedDebts;
+    private CallWindow[]? windows;
+    private int windowDays;
+
     public RuleContext(ContactFacts facts, Instant at)
     {
         Facts = facts;
         At = at;
         LawDate = at.InUtc().Date;
         Whereabouts = Whereabouts.Of(facts.Consumer, at);
+        history = ArrayOf(facts.History);
+        proposedDebts = ArrayOf(facts.Proposal.Debts);
     }
 
     public ContactFacts Facts { get; }
@@ -20,6 +28,12 @@ public sealed class RuleContext
     public ContactProposal Proposal => Facts.Proposal;
 
     public ConsumerFacts Consumer => Facts.Consumer;
+
+    /// <summary>The facts' history, to be read without allocating.</summary>
+    internal ReadOnlySpan<PastContact> History => history;
+
+    /// <summary>The proposal's debts, to be read without allocating.</summary>
+    internal ReadOnlySpan<DebtKey> ProposedDebts => proposedDebts;
 
     /// <summary>The moment that is judged: the proposal's own, or a later one that is tried for the next allowed moment.</summary>
     public Instant At { get; }
@@ -55,9 +69,9 @@ public sealed class RuleContext
 
     public DebtFacts? Debt(DebtKey key)
     {
-        foreach (var debt in Facts.Debts)
+        for (var i = 0; i < Facts.Debts.Count; i++)
         {
-            if (debt.Key == key) { return debt; }
+            if (Facts.Debts[i].Key == key) { return Facts.Debts[i]; }
         }
 
         return null;
@@ -75,7 +89,7 @@ public sealed class RuleContext
     {
         if (debts is null || Proposal.Debts.Count == 0) { return true; }
 
-        foreach (var debt in Proposal.Debts)
+        foreach (var debt in proposedDebts)
         {
             if (debts.Contains(debt)) { return true; }
         }
@@ -98,19 +112,33 @@ public sealed class RuleContext
         return false;
     }
 
+    /// <summary>So many whole days up to today, on each clock that the person may live by; a single wide one where the place is not known.</summary>
+    internal ReadOnlySpan<CallWindow> Windows(int days)
+    {
+        if (windows is null || windowDays != days)
+        {
+            windows = CallWindow.EndingOn(At, Whereabouts, days);
+            windowDays = days;
+        }
+
+        return windows;
+    }
+
     /// <summary>When the person last wrote or rang in this medium without having been answered in it; null where there is nothing to answer.</summary>
+    /// <param name="from">The number or address they must have used; null for any.</param>
     /// <remarks>One answer to each message (comment 6(b)(1)-2). A call that became a conversation was its own answer, and one of which nobody knows what came of it may have been.</remarks>
-    public Instant? UnansweredMessage()
+    public Instant? UnansweredMessage(EndpointKey? from = null)
     {
         if (Purpose is not (ContactPurpose.ReplyToConsumer or ContactPurpose.OptOutConfirmation)) { return null; }
 
         Instant? message = null;
         var lastOutbound = Instant.MinValue;
-        foreach (var contact in Facts.History)
+        foreach (var contact in history)
         {
             if (contact.Channel != Channel || contact.Person != Person || contact.At > At) { continue; }
             if (contact.Direction == ContactDirection.Inbound && !contact.IsConversation && !(contact.IsCall && contact.IsUnresolved))
             {
+                if (from is not null && contact.Endpoint != from) { continue; }
                 message = message is null ? contact.At : Instant.Max(message.Value, contact.At);
             }
             else if (contact.Outcome is not (ContactOutcome.NotPlaced or ContactOutcome.DidNotConnect or ContactOutcome.Undelivered))
@@ -126,6 +154,8 @@ public sealed class RuleContext
     private static bool AreOneLoan(DebtFacts one, DebtFacts other) =>
         (one.ServicedUnder is not null && one.ServicedUnder == other.ServicedUnder)
         || (one.Kind == DebtKind.StudentLoan && other.Kind == DebtKind.StudentLoan && (one.ServicedUnder is null || other.ServicedUnder is null));
+
+    private static T[] ArrayOf<T>(IReadOnlyList<T> list) => list as T[] ?? [.. list];
 
     private bool CoversProposal(IReadOnlyList<DebtKey>? debts) =>
         debts is null || (Proposal.Debts.Count > 0 && Proposal.Debts.All(debts.Contains));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CollectionsPortal.Compliance.Facts;
 using NodaTime;
 
@@ -6,6 +7,8 @@ namespace CollectionsPortal.Compliance.Clock;
 /// <summary>Turns one piece of evidence into zones.</summary>
 internal static class SignalReader
 {
+    private static readonly ConcurrentDictionary<(SignalSource Source, DateTimeZone Zone), PossibleZone> Plain = new();
+
     /// <summary>Adds the zones that the signal points to. False where it points to a place that we cannot tell.</summary>
     public static bool Add(LocationSignal signal, List<PossibleZone> zones)
     {
@@ -48,7 +51,9 @@ internal static class SignalReader
             if (ReferenceEquals(known.Zone, zone)) { return; }
         }
 
-        zones.Add(new PossibleZone(zone, ZoneNames.Evidence(signal.Label ?? NameOf(signal.Source), zone)));
+        zones.Add(signal.Label is null
+            ? Plain.GetOrAdd((signal.Source, zone), static key => new PossibleZone(key.Zone, ZoneNames.Evidence(NameOf(key.Source), key.Zone)))
+            : new PossibleZone(zone, ZoneNames.Evidence(signal.Label, zone)));
     }
 
     private static string NameOf(SignalSource source) => source switch

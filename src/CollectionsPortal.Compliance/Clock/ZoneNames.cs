@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using NodaTime;
 
@@ -7,8 +6,6 @@ namespace CollectionsPortal.Compliance.Clock;
 /// <summary>What people call a zone.</summary>
 public static class ZoneNames
 {
-    private static readonly ConcurrentDictionary<(string Label, string Zone), string> Evidences = new();
-
     private static readonly FrozenDictionary<string, string> Everyday = new Dictionary<string, string>
     {
         ["America/New_York"] = "Eastern time",
@@ -42,8 +39,5 @@ public static class ZoneNames
     }
 
     /// <summary>"Address in Pacific time".</summary>
-    internal static string Evidence(string label, DateTimeZone zone) =>
-        Evidences.Count > 10_000
-            ? $"{label} in {Of(zone)}"
-            : Evidences.GetOrAdd((label, zone.Id), static (_, named) => $"{named.label} in {Of(named.zone)}", (label, zone));
+    internal static string Evidence(string label, DateTimeZone zone) => $"{label} in {Of(zone)}";
 }

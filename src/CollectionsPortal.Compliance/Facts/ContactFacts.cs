@@ -16,7 +16,7 @@ public sealed record ContactFacts
     public required IReadOnlyList<DebtFacts> Debts { get; init; }
 
     /// <summary>At least everything of the last 35 days, with open attempts, in any order. Whoever builds facts without the history must not ask.</summary>
-    public required IReadOnlyList<PastContact> History { get; init; }
+    public required IReadOnlyList<PastContact> History { get; init => field = value as PastContact[] ?? [.. value]; }
 
     public HouseSettings House { get; init; } = HouseSettings.Default;
 }

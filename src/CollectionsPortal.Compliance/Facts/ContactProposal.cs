@@ -17,7 +17,7 @@ public sealed record ContactProposal
     public required Recipient Recipient { get; init; }
 
     /// <summary>The debts it is about. Empty means not known, which is never permitted.</summary>
-    public required IReadOnlyList<DebtKey> Debts { get; init; }
+    public required IReadOnlyList<DebtKey> Debts { get; init => field = value as DebtKey[] ?? [.. value]; }
 
     /// <summary>The exact text of a written contact; null for a call, or where it is not written yet.</summary>
     public string? Text { get; init; }

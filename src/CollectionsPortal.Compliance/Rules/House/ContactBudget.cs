@@ -29,12 +29,10 @@ public sealed class ContactBudget : IContactRule
         if (IsAskedFor(context)) { return Info.Pass; }
 
         Instant? latest = null;
-        foreach (var zone in context.Whereabouts.Zones)
+        foreach (ref readonly var window in context.Windows(HouseLimits.ContactWindowDays.On(context.LawDate)))
         {
-            if (RoomFrom(context, zone) is { } room && (latest is null || room > latest)) { latest = room; }
+            if (RoomFrom(context, window) is { } room && (latest is null || room > latest)) { latest = room; }
         }
-
-        if (!context.Whereabouts.IsKnown) { latest = RoomFrom(context, zone: null); }
 
         return latest is { } from ? Full(context, from) : Info.Pass;
     }
@@ -50,11 +48,10 @@ public sealed class ContactBudget : IContactRule
     }
 
     /// <summary>Null where there is room now.</summary>
-    private static Instant? RoomFrom(RuleContext context, PossibleZone? zone)
+    private static Instant? RoomFrom(RuleContext context, CallWindow window)
     {
-        var window = CallWindow.EndingOn(context.At, zone, HouseLimits.ContactWindowDays.On(context.LawDate));
         var count = 0;
-        foreach (var contact in context.Facts.History)
+        foreach (var contact in context.History)
         {
             if (window.Contains(contact.At) && Counts(context, contact)) { count++; }
         }
@@ -73,19 +70,38 @@ public sealed class ContactBudget : IContactRule
         && contact.Outcome is not (ContactOutcome.NotPlaced or ContactOutcome.DidNotConnect or ContactOutcome.Undelivered or ContactOutcome.WrongNumber)
         && !(contact.MisdirectedLearnedAt <= context.At)
         && !contact.ExcludedByConsent
-        && !(contact.IsCall && context.Proposal.Debts.Any(debt => MoreCalls.Covers(context, debt, contact.At)));
+        && !(contact.IsCall && WasAskedFor(context, contact.At));
 
     private static bool IsCounted(ContactPurpose purpose) => purpose is ContactPurpose.Collect or ContactPurpose.LocationInformation or ContactPurpose.NoticeOfRemedy;
 
-    private static bool IsAskedFor(RuleContext context) =>
-        context.IsCall && context.Proposal.Debts.Count > 0 && context.Proposal.Debts.All(debt => MoreCalls.Covers(context, debt, context.At));
+    private static bool WasAskedFor(RuleContext context, Instant at)
+    {
+        foreach (var debt in context.ProposedDebts)
+        {
+            if (MoreCalls.Covers(context, debt, at)) { return true; }
+        }
+
+        return false;
+    }
+
+    private static bool IsAskedFor(RuleContext context)
+    {
+        if (!context.IsCall || context.ProposedDebts.IsEmpty) { return false; }
+
+        foreach (var debt in context.ProposedDebts)
+        {
+            if (!MoreCalls.Covers(context, debt, context.At)) { return false; }
+        }
+
+        return true;
+    }
 
     private static Instant? NextAskedFor(RuleContext context)
     {
         if (!context.IsCall) { return null; }
 
         Instant? earliest = null;
-        foreach (var debt in context.Proposal.Debts)
+        foreach (var debt in context.ProposedDebts)
         {
             if (MoreCalls.NextStart(context, debt) is { } start && (earliest is null || start < earliest)) { earliest = start; }
         }

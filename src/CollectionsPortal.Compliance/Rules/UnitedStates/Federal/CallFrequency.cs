@@ -29,7 +29,7 @@ public sealed class CallFrequency : IContactRule
         if (!context.IsCall || context.ToProfessional) { return Info.NotApplicable; }
 
         RuleOutcome? worst = null;
-        foreach (var debt in context.Proposal.Debts)
+        foreach (var debt in context.ProposedDebts)
         {
             if (CheckDebt(context, debt) is { } outcome && (worst is null || outcome.Until > worst.Until)) { worst = outcome; }
         }
@@ -52,23 +52,19 @@ public sealed class CallFrequency : IContactRule
     /// <summary>The moment at which enough calls have aged out; null where there is room for one more.</summary>
     private static Instant? AgesOut(RuleContext context, DebtKey debt)
     {
-        if (!context.Whereabouts.IsKnown) { return AgesOut(context, debt, zone: null); }
-
         Instant? latest = null;
-        var zones = context.Whereabouts.Zones;
-        for (var i = 0; i < zones.Count; i++)
+        foreach (ref readonly var window in context.Windows(RegulationF.CallWindowDays.On(context.LawDate)))
         {
-            if (AgesOut(context, debt, zones[i]) is { } ages && (latest is null || ages > latest)) { latest = ages; }
+            if (AgesOut(context, debt, window) is { } ages && (latest is null || ages > latest)) { latest = ages; }
         }
 
         return latest;
     }
 
-    private static Instant? AgesOut(RuleContext context, DebtKey debt, PossibleZone? zone)
+    private static Instant? AgesOut(RuleContext context, DebtKey debt, CallWindow window)
     {
-        var window = CallWindow.EndingOn(context.At, zone, RegulationF.CallWindowDays.On(context.LawDate));
         var count = 0;
-        foreach (var call in context.Facts.History)
+        foreach (var call in context.History)
         {
             if (window.Contains(call.At) && CallCounts.Counts(context, call, debt)) { count++; }
         }

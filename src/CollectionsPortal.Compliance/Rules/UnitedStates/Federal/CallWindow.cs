@@ -15,23 +15,35 @@ internal readonly struct CallWindow
     private readonly Instant start;
     private readonly Instant end;
 
-    private CallWindow(PossibleZone? zone, int days, Instant start, Instant end)
+    private CallWindow(PossibleZone zone, LocalDate today, int days)
     {
         this.zone = zone;
         this.days = days;
-        this.start = start;
-        this.end = end;
+        start = zone.StartOf(today.PlusDays(1 - days));
+        end = zone.StartOf(today.PlusDays(1));
     }
 
-    public static CallWindow EndingOn(Instant at, PossibleZone? zone, int days)
+    private CallWindow(Instant at, int days)
     {
-        if (zone is null)
+        zone = null;
+        this.days = days;
+        start = at - Duration.FromDays(days) - LongestChange;
+        end = at + Duration.FromDays(1) + LongestChange;
+    }
+
+    /// <summary>One for each clock that the person may live by.</summary>
+    public static CallWindow[] EndingOn(Instant at, Whereabouts whereabouts, int days)
+    {
+        if (!whereabouts.IsKnown) { return [new CallWindow(at, days)]; }
+
+        var windows = new CallWindow[whereabouts.Zones.Count];
+        for (var i = 0; i < windows.Length; i++)
         {
-            return new CallWindow(null, days, at - Duration.FromDays(days) - LongestChange, at + Duration.FromDays(1) + LongestChange);
+            var place = whereabouts.Zones[i];
+            windows[i] = new CallWindow(place, place.LocalTime(at).Date, days);
         }
 
-        var today = zone.LocalTime(at).Date;
-        return new CallWindow(zone, days, zone.StartOf(today.PlusDays(1 - days)), zone.StartOf(today.PlusDays(1)));
+        return windows;
     }
 
     public bool Contains(Instant at) => start <= at && at < end;

@@ -60,7 +60,7 @@ public sealed class CeaseContact : IContactRule
     private RuleOutcome Spoken(RuleContext context, CeaseRequest request)
     {
         if (context.Purpose == ContactPurpose.RequiredByLaw) { return Info.Warn("They told us to stop; this notice is required by law."); }
-        if (context.UnansweredMessage() is not null) { return Info.Warn("They told us to stop, but wrote to us since: one answer in the same way, no more."); }
+        if (context.UnansweredMessage() > request.ReceivedAt) { return Info.Warn("They told us to stop, but wrote to us since: one answer in the same way, no more."); }
 
         return request.Media.Contains(Telephone(context.Channel)) || request.Media.Contains(context.Channel)
             ? Info.BlockUntil(Withdrawal, "They told us to stop contacting them in this way.", "Spoken request to stop")
@@ -71,7 +71,7 @@ public sealed class CeaseContact : IContactRule
 
     private static bool WasSent(RuleContext context, CeaseRequest request)
     {
-        foreach (var contact in context.Facts.History)
+        foreach (var contact in context.History)
         {
             if (contact.Direction == ContactDirection.Outbound && contact.Purpose == context.Purpose && contact.At >= request.ReceivedAt
                 && contact.Outcome is not (ContactOutcome.NotPlaced or ContactOutcome.DidNotConnect or ContactOutcome.Undelivered))

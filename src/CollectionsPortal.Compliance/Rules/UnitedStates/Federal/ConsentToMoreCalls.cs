@@ -23,7 +23,7 @@ public sealed class ConsentToMoreCalls : IContactRule
     {
         if (!context.IsCall || context.Proposal.Debts.Count == 0) { return Info.NotApplicable; }
 
-        foreach (var debt in context.Proposal.Debts)
+        foreach (var debt in context.ProposedDebts)
         {
             if (!MoreCalls.Covers(context, debt, context.At)) { return Info.NotApplicable; }
         }

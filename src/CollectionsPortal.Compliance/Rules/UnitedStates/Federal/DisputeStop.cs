@@ -30,7 +30,7 @@ public sealed class DisputeStop : IContactRule
         }
 
         RuleOutcome? worst = null;
-        foreach (var key in context.Proposal.Debts)
+        foreach (var key in context.ProposedDebts)
         {
             if (context.Debt(key) is not { } debt) { continue; }
             foreach (var dispute in debt.Disputes)

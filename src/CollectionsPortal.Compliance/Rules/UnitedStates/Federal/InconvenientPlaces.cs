@@ -29,7 +29,7 @@ public sealed class InconvenientPlaces : IContactRule
         if (outcome.Allows || outcome.Result == RuleResult.NeedsReview) { return outcome; }
         if (context.HasConsent(ConsentScope.InconvenientPlace)) { return Info.Warn("They agreed, to us directly, to contact at this place."); }
 
-        return context.UnansweredMessage() is null
+        return context.UnansweredMessage(context.Proposal.Endpoint.Key) is null
             ? outcome
             : Info.Warn("They called this place inconvenient, but reached out to us from it: one answer in the same way, no more.");
     }

@@ -57,7 +57,7 @@ internal static class MoreCalls
     /// <summary>Comment 14(b)(3)(i)-2: a conversation about the debt ends it. A call whose outcome nobody knows may have been one.</summary>
     private static bool IsUsedUp(RuleContext context, MoreCallsConsent consent, DebtKey debt, Instant at)
     {
-        foreach (var call in context.Facts.History)
+        foreach (var call in context.History)
         {
             if (call.At > consent.ReceivedAt && call.At < at
                 && (CallCounts.IsConversationAbout(context, call, debt) || CallCounts.MayBeConversationAbout(context, call, debt)))

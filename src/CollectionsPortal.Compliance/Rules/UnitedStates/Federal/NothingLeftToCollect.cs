@@ -24,7 +24,7 @@ public sealed class NothingLeftToCollect : IContactRule
     {
         if (!context.IsCollection) { return Info.NotApplicable; }
 
-        foreach (var key in context.Proposal.Debts)
+        foreach (var key in context.ProposedDebts)
         {
             if (context.Debt(key) is { Status: not DebtStatus.Open })
             {

@@ -27,7 +27,7 @@ public sealed class ParticularDebts : IContactRule
             return context.Purpose is ContactPurpose.OptOutConfirmation ? Info.NotApplicable : Missing("It is not said which debt this contact is about.");
         }
 
-        foreach (var debt in context.Proposal.Debts)
+        foreach (var debt in context.ProposedDebts)
         {
             if (context.Debt(debt) is null) { return Missing("We hold no facts about one of the debts this contact is about."); }
         }

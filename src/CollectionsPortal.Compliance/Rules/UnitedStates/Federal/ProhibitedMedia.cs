@@ -68,7 +68,7 @@ public sealed class ProhibitedMedia : IContactRule
             if (!isMeant) { continue; }
 
             // Comment 42(a)(1)-4: not even required disclosures may go to an address after an opt-out.
-            return Exception(context, request.StatedAt) ?? Barred("They asked us not to use this number or address, for any debt.");
+            return Exception(context, request.StatedAt, request.Endpoint) ?? Barred("They asked us not to use this number or address, for any debt.");
         }
 
         return Info.Pass;
@@ -81,7 +81,7 @@ public sealed class ProhibitedMedia : IContactRule
         ? Info.Warn("They asked us not to use this medium; the law requires this notice in it.")
         : Info.Review("They asked us not to use this medium. A supervisor must confirm that the law requires this notice in it.", "A supervisor's approval of the text", ["The approved text"]);
 
-    private RuleOutcome? Exception(RuleContext context, Instant statedAt)
+    private RuleOutcome? Exception(RuleContext context, Instant statedAt, EndpointKey? endpoint = null)
     {
         // 14(h)(2)(i): one confirmation of an electronic opt-out, with nothing else in it.
         if (context.Purpose == ContactPurpose.OptOutConfirmation && context.Channel is Channel.Text or Channel.Email or Channel.SocialMessage)
@@ -90,7 +90,7 @@ public sealed class ProhibitedMedia : IContactRule
         }
 
         // 14(h)(2)(ii): one answer where the person uses the medium themselves afterwards.
-        return context.Purpose == ContactPurpose.ReplyToConsumer && context.UnansweredMessage() > statedAt
+        return context.Purpose == ContactPurpose.ReplyToConsumer && context.UnansweredMessage(endpoint) > statedAt
             ? Info.Warn("They asked us not to use this, but used it themselves since: one answer in the same way, no more.")
             : null;
     }

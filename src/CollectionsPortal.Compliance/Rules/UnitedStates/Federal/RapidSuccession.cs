@@ -26,7 +26,7 @@ public sealed class RapidSuccession : IContactRule
         if (!context.IsCall || context.ToProfessional) { return Info.NotApplicable; }
 
         Instant? last = null;
-        foreach (var call in context.Facts.History)
+        foreach (var call in context.History)
         {
             if (call.At <= context.At && IsUnansweredThere(context, call) && (last is null || call.At > last)) { last = call.At; }
         }

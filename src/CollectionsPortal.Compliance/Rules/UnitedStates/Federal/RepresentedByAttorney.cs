@@ -45,7 +45,7 @@ public sealed class RepresentedByAttorney : IContactRule
         if (representation.AttorneyConsentedAt <= context.At) { return Info.Warn("Their attorney agreed to direct contact."); }
         if (representation.SilenceConfirmedAt <= context.At) { return Info.Warn("Their attorney did not answer within a reasonable time."); }
         if (context.HasConsent(ConsentScope.Attorney)) { return Info.Warn("They agreed, to us directly, to be contacted although they have an attorney."); }
-        if (context.UnansweredMessage() is not null) { return Info.Warn("They have an attorney, but wrote to us themselves: one answer in the same way, no more."); }
+        if (context.UnansweredMessage() >= representation.LearnedAt) { return Info.Warn("They have an attorney, but wrote to us themselves: one answer in the same way, no more."); }
 
         return representation.AttorneyKnown == true ? Represented(context, representation) : Unfound();
     }

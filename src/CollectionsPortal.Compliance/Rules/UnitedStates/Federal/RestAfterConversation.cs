@@ -27,7 +27,7 @@ public sealed class RestAfterConversation : IContactRule
         if (!context.IsCall || context.ToProfessional) { return Info.NotApplicable; }
 
         RuleOutcome? worst = null;
-        foreach (var debt in context.Proposal.Debts)
+        foreach (var debt in context.ProposedDebts)
         {
             var outcome = CheckDebt(context, debt);
             if (worst is null || IsWorse(outcome, worst)) { worst = outcome; }
@@ -41,8 +41,8 @@ public sealed class RestAfterConversation : IContactRule
 
     private RuleOutcome CheckDebt(RuleContext context, DebtKey debt)
     {
-        var talked = RestEnds(context, debt, CallCounts.IsConversationAbout);
-        var unclear = RestEnds(context, debt, CallCounts.MayBeConversationAbout);
+        var talked = RestEnds(context, debt, unclear: false);
+        var unclear = RestEnds(context, debt, unclear: true);
         if ((talked is null && unclear is null) || MoreCalls.Covers(context, debt, context.At)) { return Info.Pass; }
 
         var consent = MoreCalls.NextStart(context, debt);
@@ -62,30 +62,32 @@ public sealed class RestAfterConversation : IContactRule
 
     private static Instant Earlier(Instant one, Instant? other) => other is null ? one : Instant.Min(one, other.Value);
 
-    /// <summary>The end of the rest after the latest such call; null where none is running.</summary>
-    private static Instant? RestEnds(RuleContext context, DebtKey debt, Func<RuleContext, PastContact, DebtKey, bool> isMeant)
+    /// <summary>The end of the rest after the latest conversation, or after the latest call that may have been one; null where none is running.</summary>
+    private static Instant? RestEnds(RuleContext context, DebtKey debt, bool unclear)
     {
-        var zones = context.Whereabouts.Zones;
-        if (!context.Whereabouts.IsKnown) { return RestEnds(context, debt, isMeant, zone: null); }
-
         Instant? latest = null;
-        for (var i = 0; i < zones.Count; i++)
+        foreach (ref readonly var window in context.Windows(RegulationF.RestAfterConversationDays.On(context.LawDate)))
         {
-            if (RestEnds(context, debt, isMeant, zones[i]) is { } ends && (latest is null || ends > latest)) { latest = ends; }
+            if (LatestTalk(context, debt, unclear, window) is not { } talk) { continue; }
+
+            var ends = window.AgeOut(talk);
+            if (latest is null || ends > latest) { latest = ends; }
         }
 
         return latest;
     }
 
-    private static Instant? RestEnds(RuleContext context, DebtKey debt, Func<RuleContext, PastContact, DebtKey, bool> isMeant, PossibleZone? zone)
+    private static Instant? LatestTalk(RuleContext context, DebtKey debt, bool unclear, CallWindow window)
     {
-        var window = CallWindow.EndingOn(context.At, zone, RegulationF.RestAfterConversationDays.On(context.LawDate));
         Instant? latest = null;
-        foreach (var call in context.Facts.History)
+        foreach (var call in context.History)
         {
-            if (window.Contains(call.At) && isMeant(context, call, debt) && (latest is null || call.At > latest)) { latest = call.At; }
+            if (!window.Contains(call.At) || call.At < latest) { continue; }
+
+            var isMeant = unclear ? CallCounts.MayBeConversationAbout(context, call, debt) : CallCounts.IsConversationAbout(context, call, debt);
+            if (isMeant) { latest = call.At; }
         }
 
-        return latest is null ? null : window.AgeOut(latest.Value);
+        return latest;
     }
 }

@@ -52,14 +52,17 @@ public sealed class ThirdParties : IContactRule
         contact.Person == context.Person && contact.At <= context.At
         && (contact.IsConversation || contact.IsUnresolved || contact.Outcome is ContactOutcome.Sent or ContactOutcome.ReachedSomeoneElse));
 
+    private static bool TellsWhose(PastContact contact) =>
+        contact.Outcome == ContactOutcome.WrongNumber || contact.MisdirectedLearnedAt is not null || contact.IsConversation;
+
     /// <summary>The latest of what we learned about the number or address decides.</summary>
     private static bool IsSomeoneElses(RuleContext context)
     {
         var learned = Instant.MinValue;
         var reached = Instant.MinValue;
-        foreach (var contact in context.Facts.History)
+        foreach (var contact in context.History)
         {
-            if (contact.Endpoint != context.Proposal.Endpoint.Key || contact.Person != context.Person || contact.At > context.At) { continue; }
+            if (!TellsWhose(contact) || contact.Endpoint != context.Proposal.Endpoint.Key || contact.Person != context.Person || contact.At > context.At) { continue; }
             if (contact.Outcome == ContactOutcome.WrongNumber) { learned = Instant.Max(learned, contact.At); }
             else if (contact.MisdirectedLearnedAt is { } moment && moment <= context.At) { learned = Instant.Max(learned, moment); }
             else if (contact.IsConversation) { reached = Instant.Max(reached, contact.At); }

@@ -29,7 +29,7 @@ public sealed class ValidationNoticeDue : IContactRule
         if (!context.IsCollection) { return Info.NotApplicable; }
 
         var days = RegulationF.ValidationNoticeDays.On(context.LawDate);
-        foreach (var key in context.Proposal.Debts)
+        foreach (var key in context.ProposedDebts)
         {
             if (context.Debt(key) is { } debt && !IsSent(debt, context) && FirstCommunication(debt, context) is { } first && context.LatestDate > first.PlusDays(days))
             {
@@ -50,7 +50,7 @@ public sealed class ValidationNoticeDue : IContactRule
         if (debt.InitialCommunicationOn is { } recorded) { return recorded; }
 
         LocalDate? first = null;
-        foreach (var contact in context.Facts.History)
+        foreach (var contact in context.History)
         {
             if (contact.Person != context.Consumer.Person || contact.At > context.At || !ToldOf(debt, contact, context)) { continue; }
 

@@ -23,7 +23,7 @@ public sealed class WorkplaceContact : IContactRule
     public RuleOutcome Check(RuleContext context)
     {
         if (!context.ToConsumer) { return Info.NotApplicable; }
-        if (!context.Consumer.WorkplaceProhibitions.Any(prohibition => prohibition.IsInForce(context.At))) { return Info.Pass; }
+        if (!IsForbidden(context)) { return Info.Pass; }
 
         // A mobile number belongs to no place (comment 6(b)(1)(ii)-1), unless we know that the person is at work now.
         if (context.Consumer.CurrentPlace == Place.Work) { return AtWork(context); }
@@ -37,11 +37,21 @@ public sealed class WorkplaceContact : IContactRule
         };
     }
 
+    private static bool IsForbidden(RuleContext context)
+    {
+        foreach (var prohibition in context.Consumer.WorkplaceProhibitions)
+        {
+            if (prohibition.IsInForce(context.At)) { return true; }
+        }
+
+        return false;
+    }
+
     private RuleOutcome AtWork(RuleContext context)
     {
         if (context.HasConsent(ConsentScope.Workplace)) { return Info.Warn("They agreed, to us directly, to contact at work."); }
 
-        return context.UnansweredMessage() is null
+        return context.UnansweredMessage(context.Proposal.Endpoint.Key) is null
             ? Info.BlockUntil("That the person says contact at work is allowed", "Their employer does not allow such contact at work.", "Workplace")
             : Info.Warn("Contact at work is forbidden, but they reached out to us from there: one answer in the same way, no more.");
     }

@@ -91,6 +91,16 @@ public sealed class CeaseContactTests
     }
 
     [Fact]
+    public void Check_SpokenWords_AMessageSince_MayBeAnswered()
+    {
+        var spoken = new CeaseRequest { ReceivedAt = When.At("2026-08-06 10:00"), Form = StatementForm.Oral, Media = [Channel.Email] };
+        var reply = With(spoken).For(ContactPurpose.ReplyToConsumer);
+
+        Assert.Equal(RuleResult.Warn, reply.After(Past.Inbound("2026-08-06 10:01", Channel.Email)).Result<CeaseContact>());
+        Assert.Equal(RuleResult.Block, reply.After(Past.Inbound("2026-08-06 09:59", Channel.Email)).Result<CeaseContact>());
+    }
+
+    [Fact]
     public void Check_TheAttorneyMayStillBeWrittenTo()
     {
         Assert.Equal(RuleResult.NotApplicable, With(Written).To(RecipientRole.Attorney, "lawyer").Result<CeaseContact>());

@@ -39,6 +39,7 @@ public sealed class InconvenientPlacesTests
 
         Assert.Equal(RuleResult.Block, back.After(spoke).Result<InconvenientPlaces>());
         Assert.Equal(RuleResult.Warn, back.After(rangInVain).Result<InconvenientPlaces>());
+        Assert.Equal(RuleResult.Block, back.After(rangInVain with { Endpoint = Given.Mobile }).Result<InconvenientPlaces>());
     }
 
     [Fact]

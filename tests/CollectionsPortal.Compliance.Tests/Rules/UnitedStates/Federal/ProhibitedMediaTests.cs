@@ -72,6 +72,16 @@ public sealed class ProhibitedMediaTests
     }
 
     [Fact]
+    public void Paragraph_14h2ii_AtABarredNumber_TheyMustHaveUsedThatNumber()
+    {
+        var wrote = Past.Inbound("2026-04-08 10:00", Channel.Text);
+        var reply = With(StopTexts, Channel.Text).For(ContactPurpose.ReplyToConsumer);
+
+        Assert.Equal(RuleResult.Warn, reply.After(wrote).Result<ProhibitedMedia>());
+        Assert.Equal(RuleResult.Block, reply.After(wrote with { Endpoint = new EndpointKey("second") }).Result<ProhibitedMedia>());
+    }
+
+    [Fact]
     public void Comment_14h2_1_AStatementThatMustGoByMail_GoesByMail()
     {
         var noLetters = new MediumRequest { Barred = [Channel.Letter], StatedAt = When.At("2026-04-01 09:00") };
