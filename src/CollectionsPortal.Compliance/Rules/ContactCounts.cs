@@ -25,12 +25,13 @@ public sealed class ContactCounts(ContactFacts facts)
 
     private int Most(int days, Func<PastContact, bool> counts)
     {
-        if (!context.Whereabouts.IsKnown)
+        var most = 0;
+        foreach (var window in context.Windows(days))
         {
-            return In(CallWindow.EndingOn(context.At, null, days), counts);
+            most = Math.Max(most, In(window, counts));
         }
 
-        return context.Whereabouts.Zones.Max(zone => In(CallWindow.EndingOn(context.At, zone, days), counts));
+        return most;
     }
 
     private int In(CallWindow window, Func<PastContact, bool> counts)
