@@ -4,6 +4,7 @@ using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Flags;
+using CollectionsPortal.Domain.Jobs;
 using CollectionsPortal.Domain.Notes;
 using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Domain.Staff;
@@ -28,6 +29,7 @@ public static class Extensions
             .AddAccounts()
             .AddNotes()
             .AddContacts()
-            .AddFlags();
+            .AddFlags()
+            .AddJobs();
     }
 }

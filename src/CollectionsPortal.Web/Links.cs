@@ -21,8 +21,11 @@ public static class Links
     public const string Find = "/Agents/Find";
     public const string Debtor = "/Agents/Debtor";
     public const string Plans = "/Agents/Plans";
+    public const string Receipt = "/Agents/Receipt";
 
     public const string Flags = "/Supervisors/Flags";
+    public const string Flag = "/Supervisors/Flag";
+    public const string Limits = "/Supervisors/Limits";
 
     public const string Imports = "/Admin/Imports";
     public const string Users = "/Admin/Users";

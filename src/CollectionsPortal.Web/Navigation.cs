@@ -18,6 +18,7 @@ public sealed class Navigation(IAuthorizationService authorization, LinkGenerato
         new(Links.Find, "Find", "search", Policies.Agents),
         new(Links.Plans, "Plans", "calendar3", Policies.Agents),
         new(Links.Flags, "Flags", "flag", Policies.Supervisors),
+        new(Links.Limits, "Limits", "sliders", Policies.Supervisors),
         new(Links.Imports, "Imports", "file-earmark-arrow-up", Policies.Administrators),
         new(Links.Users, "People", "people", Policies.Administrators),
     ];

@@ -17,6 +17,8 @@ internal static class Extensions
             .AddScoped<GateWatch>()
             .AddScoped<ContactGate>()
             .AddScoped<ContactService>()
-            .AddScoped<ContactQueries>();
+            .AddScoped<ContactQueries>()
+            .AddScoped<ReceiptQueries>()
+            .AddScoped<LimitTrial>();
     }
 }

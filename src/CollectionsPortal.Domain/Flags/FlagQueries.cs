@@ -44,11 +44,12 @@ public sealed class FlagQueries(PortalDb db)
                 Flag = f,
                 Debtor = db.Debtors.Where(d => d.Id == f.DebtorId).Select(d => d.Name.First + " " + d.Name.Last).FirstOrDefault(),
                 Agent = db.Users.Where(u => u.Id == f.SubjectId).Select(u => u.DisplayName).FirstOrDefault(),
+                Note = db.Notes.Where(n => n.Id == f.NoteId).Select(n => n.Text).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(ct);
         return flag is null
             ? null
-            : new FlagDetails(flag.Flag, flag.Debtor, flag.Agent, await ReviewsAsync(id, ct), await RequestsAsync(flag.Flag, ct));
+            : new FlagDetails(flag.Flag, flag.Debtor, flag.Agent, flag.Note, await ReviewsAsync(id, ct), await RequestsAsync(flag.Flag, ct));
     }
 
     private async Task<IReadOnlyList<ReviewRow>> ReviewsAsync(FlagId id, CancellationToken ct) => await db.FlagReviews

@@ -17,8 +17,9 @@ public sealed record FlagRow(
 
 public sealed record FlaggedAgent(StaffUserId Id, string Name);
 
+/// <param name="NoteText">For a flag about a note: what it says.</param>
 public sealed record FlagDetails(
-    Flag Flag, string? Debtor, string? Agent, IReadOnlyList<ReviewRow> Reviews, IReadOnlyList<FlaggedRequest> Requests);
+    Flag Flag, string? Debtor, string? Agent, string? NoteText, IReadOnlyList<ReviewRow> Reviews, IReadOnlyList<FlaggedRequest> Requests);
 
 public sealed record ReviewRow(ReviewVerdict Verdict, string Reason, Instant At, string? Reviewer);
 

@@ -54,4 +54,6 @@ public sealed record AgencyProfile(
     /// <summary>Before anybody has filled the settings in.</summary>
     public static AgencyProfile Unset { get; } = new(
         string.Empty, null, null, string.Empty, string.Empty, "America/New_York", AgencySettings.DefaultContactsPerWeek, Guid.Empty);
+
+    internal static AgencyProfile Of(AgencySettings s) => new(s.Name, s.Phone, s.Email, s.Address, s.Hours, s.TimeZoneId, s.ContactsPerWeek, s.Version);
 }

@@ -18,6 +18,11 @@ public sealed class SettingsService(PortalDb db, AuditService audit)
         var settings = await db.Settings.AsTracking().OrderBy(s => s.Id).FirstOrDefaultAsync(ct);
         if ((settings?.Version ?? Guid.Empty) != profile.Version) { return new ChangedMeanwhile("The settings"); }
 
+        return await WriteAsync(settings, profile, actor, ct);
+    }
+
+    private async Task<Result> WriteAsync(AgencySettings? settings, AgencyProfile profile, Actor actor, CancellationToken ct)
+    {
         if (settings is null)
         {
             settings = new AgencySettings();
@@ -36,6 +41,22 @@ public sealed class SettingsService(PortalDb db, AuditService audit)
             db.Forget();
             return new ChangedMeanwhile("The settings");
         }
+    }
+
+    /// <summary>Changes only how much the agency allows itself, for supervisors. Before the agency has a name, an administrator's part, it can be set as well.</summary>
+    public async Task<Result> SaveLimitAsync(int contactsPerWeek, Guid version, Actor actor, CancellationToken ct)
+    {
+        if (!actor.IsSupervisor) { return new NotFound("The settings"); }
+
+        if (contactsPerWeek is < 1 or > MaxContactsPerWeek)
+        {
+            return new FieldRefusal(nameof(AgencyProfile.ContactsPerWeek), $"Choose a number from 1 to {MaxContactsPerWeek}.");
+        }
+
+        var settings = await db.Settings.AsTracking().OrderBy(s => s.Id).FirstOrDefaultAsync(ct);
+        return (settings?.Version ?? Guid.Empty) == version
+            ? await WriteAsync(settings, (settings is null ? AgencyProfile.Unset : AgencyProfile.Of(settings)) with { ContactsPerWeek = contactsPerWeek }, actor, ct)
+            : new ChangedMeanwhile("The settings");
     }
 
     private static FieldRefusal? Check(AgencyProfile profile) => profile switch

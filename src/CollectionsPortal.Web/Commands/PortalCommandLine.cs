@@ -29,6 +29,8 @@ public static class PortalCommandLine
             // A command is a file in this folder with one method that returns it; add yours here.
             MigrateCommand.Create(),
             CreateUserCommand.Create(),
+            CheckContactCommand.Create(),
+            VerifyAuditCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false; // settings belong to the host
         root.SetAction((_, ct) => ServeAsync(args, ct));

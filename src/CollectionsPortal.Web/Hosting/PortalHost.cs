@@ -20,6 +20,7 @@ public static class PortalHost
         builder.AddStaffIdentity();
         builder.Services.AddPortalAuthorization();
         builder.AddPortalPages();
+        builder.AddPortalJobs(forCommand);
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 
         var app = builder.Build();

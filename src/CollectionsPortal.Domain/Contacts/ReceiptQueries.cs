@@ -1,0 +1,46 @@
+using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Compliance.Facts.Json;
+using CollectionsPortal.Domain.Data;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Contacts;
+
+/// <summary>Reads receipts back as they were written. What the rules would say today is another question.</summary>
+public sealed class ReceiptQueries(PortalDb db)
+{
+    /// <returns>Null when there is no such receipt.</returns>
+    public async Task<ReceiptView?> FindAsync(DecisionReceiptId id, CancellationToken ct)
+    {
+        var found = await db.DecisionReceipts
+            .Where(r => r.Id == id)
+            .Select(r => new
+            {
+                Receipt = r,
+                Debtor = db.Debtors.Where(d => d.Id == r.DebtorId).Select(d => d.Name.First + " " + d.Name.Last).First(),
+                Actor = db.Users.Where(u => u.Id == r.ActorId).Select(u => u.DisplayName).FirstOrDefault(),
+                Attempt = db.ContactAttempts.Where(a => a.ReceiptId == r.Id)
+                    .Select(a => new ReceiptContact(a.Id, a.Outcome, a.ClosedAt)).FirstOrDefault(),
+            })
+            .SingleOrDefaultAsync(ct);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var facts = ReceiptWriter.FactsOf(found.Receipt.Facts);
+        return new ReceiptView(
+            found.Receipt, found.Debtor, found.Actor, found.Attempt, RuleLine.All(FactsJson.ReadDecision(found.Receipt.Outcomes)), facts,
+            FactWords.Of(facts));
+    }
+}
+
+/// <param name="Actor">Who asked; null when a machine did.</param>
+/// <param name="Contact">The contact that came of it; null when none did.</param>
+/// <param name="Rules">What every rule said, those that hinder or warn first.</param>
+/// <param name="Words">The facts as they were, for reading.</param>
+public sealed record ReceiptView(
+    DecisionReceipt Receipt, string Debtor, string? Actor, ReceiptContact? Contact, IReadOnlyList<RuleLine> Rules, ContactFacts Facts,
+    IReadOnlyList<FactGroup> Words);
+
+public sealed record ReceiptContact(ContactAttemptId Id, ContactOutcome? Outcome, Instant? ClosedAt);

@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollectionsPortal.Domain.Jobs;
+
+internal static class Extensions
+{
+    public static IServiceCollection AddJobs(this IServiceCollection services) => services.AddScoped<AbandonedAttempts>();
+}
