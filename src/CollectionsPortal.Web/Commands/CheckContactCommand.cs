@@ -32,7 +32,8 @@ public static class CheckContactCommand
         return command;
     }
 
-    private static async Task<int> CheckAsync(string source, TextWriter output, TextWriter errors, CancellationToken ct)
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static async Task<int> CheckAsync(string source, TextWriter output, TextWriter errors, CancellationToken ct)
     {
         string text;
         try
