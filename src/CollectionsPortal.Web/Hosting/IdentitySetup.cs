@@ -20,6 +20,7 @@ public static class IdentitySetup
         services.AddIdentityCore<StaffUser>(Configure)
             .AddRoles<StaffRole>()
             .AddEntityFrameworkStores<PortalDb>()
+            .AddUserStore<StaffUserStore>()
             .AddSignInManager()
             .AddDefaultTokenProviders()
             .AddClaimsPrincipalFactory<StaffClaims>();

@@ -1,0 +1,28 @@
+namespace CollectionsPortal.Web.Tests.Sweeps;
+
+/// <param name="Who">Who may open it; everybody else is turned away.</param>
+/// <param name="Path">Where it answers, with the sample's keys in braces: <c>/agents/debtor/{debtorId}</c>.</param>
+/// <param name="Answers">What a GET by those who may open it is answered with.</param>
+public sealed record Known(Who Who, string Path, int Answers = 200);
+
+/// <summary>Every endpoint of the portal. The sweep fails for one that is missing here, and for one here that is no more.</summary>
+/// <remarks>Pages go by their name in Links, other endpoints by their route. Keys of samples are made in <see cref="SampleData"/>.</remarks>
+public static class KnownEndpoints
+{
+    public static IReadOnlyDictionary<string, Known> All { get; } = new Dictionary<string, Known>
+    {
+        ["health"] = new(Who.Anyone, "/health"),
+        [Links.Problem] = new(Who.Anyone, "/problem/404", 404),
+        [Links.Home] = new(Who.SignedIn, "/", 302),
+
+        [Links.SignIn] = new(Who.Anyone, "/account/signin"),
+        [Links.SignInTwoFactor] = new(Who.Anyone, "/account/signintwofactor", 302),
+        [Links.SignInRecovery] = new(Who.Anyone, "/account/signinrecovery", 302),
+        [Links.SignOut] = new(Who.SignedIn, "/account/signout"),
+        [Links.YourAccount] = new(Who.SignedIn, "/account"),
+        [Links.ChangePassword] = new(Who.SignedIn, "/account/changepassword"),
+        [Links.TwoFactor] = new(Who.SignedIn, "/account/twofactor"),
+        [Links.RecoveryCodes] = new(Who.SignedIn, "/account/recoverycodes", 302),
+        [Links.Theme] = new(Who.SignedIn, "/account/theme"),
+    };
+}

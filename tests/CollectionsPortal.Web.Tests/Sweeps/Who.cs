@@ -1,0 +1,25 @@
+using CollectionsPortal.Domain.Staff;
+
+namespace CollectionsPortal.Web.Tests.Sweeps;
+
+/// <summary>Who may open an endpoint.</summary>
+public enum Who
+{
+    Anyone,
+    SignedIn,
+    Agents,
+    Supervisors,
+    Administrators,
+}
+
+public static class WhoExtensions
+{
+    public static bool Includes(this Who who, string role) => who switch
+    {
+        Who.Anyone or Who.SignedIn => true,
+        Who.Agents => role is StaffRole.Agent or StaffRole.Supervisor,
+        Who.Supervisors => role is StaffRole.Supervisor,
+        Who.Administrators => role is StaffRole.Administrator,
+        _ => false,
+    };
+}
