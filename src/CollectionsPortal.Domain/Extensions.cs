@@ -5,7 +5,9 @@ using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Flags;
 using CollectionsPortal.Domain.Jobs;
+using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Notes;
+using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Domain.Staff;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +32,8 @@ public static class Extensions
             .AddNotes()
             .AddContacts()
             .AddFlags()
-            .AddJobs();
+            .AddJobs()
+            .AddLedger()
+            .AddPlans();
     }
 }

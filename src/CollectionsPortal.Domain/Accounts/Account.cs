@@ -70,10 +70,11 @@ public sealed class Account : IConcurrencyStamped
     /// <param name="amount">Above zero: more is owed. Below zero: a payment or credit.</param>
     /// <param name="corrects">The entry that this one sets right.</param>
     public LedgerEntry Book(
-        LedgerEntryKind kind, Money amount, LocalDate effectiveOn, Actor actor, Instant now, LedgerEntryId? corrects = null, string? text = null)
+        LedgerEntryKind kind, Money amount, LocalDate effectiveOn, Actor actor, Instant now,
+        LedgerEntryId? corrects = null, string? text = null, Payment? payment = null)
     {
         Balance = Balance + amount;
-        return new LedgerEntry(this, kind, amount, effectiveOn, actor.Id, now, corrects, text);
+        return new LedgerEntry(this, kind, amount, effectiveOn, actor.Id, now, corrects, text, payment);
     }
 
     public void MoveTo(AccountStatus status) => Status = status;

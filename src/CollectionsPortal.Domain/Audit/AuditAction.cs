@@ -57,7 +57,9 @@ public enum AuditAction
     PromiseClosed,
     PlanAgreed,
     PlanEnded,
+    PlanCompleted,
     PlanLinkCreated,
     PlanLinkRevoked,
     PlanLinkRested,
+    PlanLinkWoken,
 }

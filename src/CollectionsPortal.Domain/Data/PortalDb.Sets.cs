@@ -47,6 +47,8 @@ public abstract partial class PortalDb
 
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
 
+    public DbSet<Payment> Payments => Set<Payment>();
+
     public DbSet<Note> Notes => Set<Note>();
 
     public DbSet<NotePin> NotePins => Set<NotePin>();

@@ -12,7 +12,7 @@ public sealed class LedgerEntry : IAppendOnly
     public const int TextMaxLength = 200;
 
     internal LedgerEntry(
-        Account account, LedgerEntryKind kind, Money amount, LocalDate effectiveOn, StaffUserId? by, Instant now, LedgerEntryId? corrects, string? text)
+        Account account, LedgerEntryKind kind, Money amount, LocalDate effectiveOn, StaffUserId? by, Instant now, LedgerEntryId? corrects, string? text, Payment? payment)
     {
         Account = account;
         Kind = kind;
@@ -22,6 +22,7 @@ public sealed class LedgerEntry : IAppendOnly
         RecordedAt = now;
         CorrectsId = corrects;
         Text = text;
+        Payment = payment;
     }
 
     private LedgerEntry()
@@ -48,6 +49,11 @@ public sealed class LedgerEntry : IAppendOnly
     public LedgerEntryId? CorrectsId { get; private set; }
 
     public string? Text { get; private set; }
+
+    public PaymentId? PaymentId { get; private set; }
+
+    /// <summary>The payment that made it, or whose entry it sets right.</summary>
+    public Payment? Payment { get; private set; }
 }
 
 public enum LedgerEntryKind

@@ -22,9 +22,13 @@ public sealed class Instalment
 
     public Money Outstanding => Amount - Paid;
 
+    /// <summary>Nothing is late on its own day: it is missed once that day is over.</summary>
+    /// <param name="today">The agency's date.</param>
+    public bool IsMissedOn(LocalDate today) => DueOn < today && Paid < Amount;
+
     /// <summary>Books part of a payment here.</summary>
     /// <param name="amount">Above zero, at most what is outstanding. Below zero takes back what a corrected payment had covered.</param>
-    public PlanAllocation Allocate(Money amount, Ledger.LedgerEntry payment, Instant now)
+    public PlanAllocation Allocate(Money amount, Ledger.LedgerEntry entry, Instant now)
     {
         if (amount > Outstanding || Paid + amount < Money.Zero(amount.Currency))
         {
@@ -32,6 +36,6 @@ public sealed class Instalment
         }
 
         Paid += amount;
-        return new PlanAllocation(this, payment, amount, now);
+        return new PlanAllocation(this, entry, amount, now);
     }
 }

@@ -5,13 +5,13 @@ using NodaTime;
 
 namespace CollectionsPortal.Domain.Plans;
 
-/// <summary>Which part of which payment went to which instalment.</summary>
+/// <summary>Which part of which ledger entry went to which instalment. Below zero: taken back, because the payment was corrected.</summary>
 public sealed class PlanAllocation : IAppendOnly
 {
-    internal PlanAllocation(Instalment instalment, LedgerEntry payment, Money amount, Instant now)
+    internal PlanAllocation(Instalment instalment, LedgerEntry entry, Money amount, Instant now)
     {
         Instalment = instalment;
-        Payment = payment;
+        Entry = entry;
         Amount = amount;
         At = now;
     }
@@ -26,9 +26,9 @@ public sealed class PlanAllocation : IAppendOnly
 
     public Instalment Instalment { get; private set; } = null!;
 
-    public LedgerEntryId PaymentId { get; private set; }
+    public LedgerEntryId EntryId { get; private set; }
 
-    public LedgerEntry Payment { get; private set; } = null!;
+    public LedgerEntry Entry { get; private set; } = null!;
 
     public Money Amount { get; private set; }
 

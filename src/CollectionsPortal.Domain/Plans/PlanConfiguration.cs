@@ -16,6 +16,8 @@ internal sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
         builder.HasOne<Debtor>().WithMany().HasForeignKey(p => p.DebtorId);
         builder.HasMany(p => p.Instalments).WithOne().HasForeignKey(i => i.PlanId);
         builder.HasMany(p => p.Accounts).WithOne().HasForeignKey(a => a.PlanId);
+        builder.HasIndex(p => new { p.DebtorId, p.Status });
+        builder.HasIndex(p => new { p.Status, p.Id });
         builder.HasIndex(p => p.Reference).IsUnique();
     }
 }
@@ -27,6 +29,7 @@ internal sealed class PlanAccountConfiguration : IEntityTypeConfiguration<PlanAc
         builder.ToTable("PlanAccounts");
         builder.HasKey(a => new { a.PlanId, a.AccountId });
         builder.HasOne<Account>().WithMany().HasForeignKey(a => a.AccountId);
+        builder.HasIndex(a => a.HeldAccountId).IsUnique();
     }
 }
 
@@ -46,7 +49,7 @@ internal sealed class PlanAllocationConfiguration : IEntityTypeConfiguration<Pla
     {
         builder.ToTable("PlanAllocations");
         builder.HasOne(a => a.Instalment).WithMany().HasForeignKey(a => a.InstalmentId);
-        builder.HasOne(a => a.Payment).WithMany().HasForeignKey(a => a.PaymentId);
+        builder.HasOne(a => a.Entry).WithMany().HasForeignKey(a => a.EntryId);
     }
 }
 
@@ -59,6 +62,7 @@ internal sealed class PlanLinkConfiguration : IEntityTypeConfiguration<PlanLink>
         builder.HasOne<Debtor>().WithMany().HasForeignKey(l => l.DebtorId);
         builder.HasOne<Plan>().WithMany().HasForeignKey(l => l.PlanId);
         builder.HasIndex(l => l.TokenHash).IsUnique();
+        builder.HasIndex(l => new { l.PlanId, l.Id });
     }
 }
 

@@ -32,39 +32,46 @@ public sealed class PlanLink : IConcurrencyStamped
 
     public StaffUserId? RevokedBy { get; private set; }
 
-    /// <summary>Wrong answers since the last right one.</summary>
+    /// <summary>Wrong answers since the last right one, or since it last rested.</summary>
     public int FailedTries { get; private set; }
 
-    /// <summary>Set after too many wrong answers: the link opens for nobody until staff wake it.</summary>
-    public Instant? RestedAt { get; private set; }
+    /// <summary>Until then the link opens for nobody: too many wrong answers. Staff may wake it earlier.</summary>
+    public Instant? RestsUntil { get; private set; }
 
     public int Views { get; private set; }
 
     public Instant? LastViewedAt { get; private set; }
 
+    /// <summary>When anybody last answered, rightly or not. Writing it first is the lock that makes two answers wait for each other.</summary>
+    public Instant? LastTriedAt { get; private set; }
+
     public Guid Version { get; private set; }
 
-    public bool OpensAt(Instant now) => RevokedAt is null && RestedAt is null && now < ExpiresAt;
+    public bool IsValidAt(Instant now) => RevokedAt is null && now < ExpiresAt;
 
-    public void Revoke(Actor actor, Instant now) => (RevokedAt, RevokedBy) = (now, actor.Id);
+    public bool RestsAt(Instant now) => now < RestsUntil;
 
-    public void CountView(Instant now)
+    public bool OpensAt(Instant now) => IsValidAt(now) && !RestsAt(now);
+
+    internal void Revoke(Actor actor, Instant now) => (RevokedAt, RevokedBy) = (now, actor.Id);
+
+    internal void CountView(Instant now)
     {
         Views++;
-        FailedTries = 0;
-        LastViewedAt = now;
+        (FailedTries, RestsUntil, LastViewedAt) = (0, null, now);
     }
 
-    public void CountWrongAnswer(Instant now)
+    /// <summary>The last try that is left puts the link to rest.</summary>
+    internal void CountWrongAnswer(Instant now, Duration rest)
     {
-        FailedTries++;
-        RestedAt = FailedTries >= MaxTries ? now : RestedAt;
+        FailedTries = RestsUntil is null ? FailedTries + 1 : 1;
+        RestsUntil = FailedTries >= MaxTries ? now + rest : null;
     }
 
-    public void Wake() => (FailedTries, RestedAt) = (0, null);
+    internal void Wake() => (FailedTries, RestsUntil) = (0, null);
 }
 
-/// <summary>One knock at the link.</summary>
+/// <summary>One answer at the link's door.</summary>
 public sealed class PlanLinkVisit : IAppendOnly
 {
     public PlanLinkVisitId Id { get; private set; }

@@ -1807,6 +1807,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<long?>("PaymentId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("datetime2");
 
@@ -1839,9 +1842,84 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CorrectsId] IS NOT NULL");
 
+                    b.HasIndex("PaymentId");
+
                     b.HasIndex("AccountId", "EffectiveOn", "Id");
 
                     b.ToTable("LedgerEntries", (string)null);
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.Ledger.Payment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("DebtorId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("DirectedTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Directions")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<long?>("PlanId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("RecordedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("Token")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CollectionsPortal.Domain.Ledger.Payment.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("decimal(19,2)");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .IsUnicode(false)
+                                .HasColumnType("char(3)")
+                                .IsFixedLength();
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DirectedTo");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.HasIndex("DebtorId", "ReceivedOn", "Id");
+
+                    b.ToTable("Payments", (string)null);
                 });
 
             modelBuilder.Entity("CollectionsPortal.Domain.Notes.Note", b =>
@@ -2043,10 +2121,12 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DebtorId");
-
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("DebtorId", "Status");
+
+                    b.HasIndex("Status", "Id");
 
                     b.ToTable("Plans", (string)null);
                 });
@@ -2059,9 +2139,19 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.Property<long>("AccountId")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("HeldAccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
                     b.HasKey("PlanId", "AccountId");
 
                     b.HasIndex("AccountId");
+
+                    b.HasIndex("HeldAccountId")
+                        .IsUnique()
+                        .HasFilter("[HeldAccountId] IS NOT NULL");
 
                     b.ToTable("PlanAccounts", (string)null);
                 });
@@ -2077,10 +2167,10 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
-                    b.Property<long>("InstalmentId")
+                    b.Property<long>("EntryId")
                         .HasColumnType("bigint");
 
-                    b.Property<long>("PaymentId")
+                    b.Property<long>("InstalmentId")
                         .HasColumnType("bigint");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CollectionsPortal.Domain.Plans.PlanAllocation.Amount#Money", b1 =>
@@ -2101,9 +2191,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("InstalmentId");
+                    b.HasIndex("EntryId");
 
-                    b.HasIndex("PaymentId");
+                    b.HasIndex("InstalmentId");
 
                     b.ToTable("PlanAllocations", (string)null);
                 });
@@ -2131,13 +2221,16 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.Property<int>("FailedTries")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("LastTriedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("LastViewedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<long>("PlanId")
                         .HasColumnType("bigint");
 
-                    b.Property<DateTime?>("RestedAt")
+                    b.Property<DateTime?>("RestsUntil")
                         .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("RevokedAt")
@@ -2163,10 +2256,10 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
                     b.HasIndex("DebtorId");
 
-                    b.HasIndex("PlanId");
-
                     b.HasIndex("TokenHash")
                         .IsUnique();
+
+                    b.HasIndex("PlanId", "Id");
 
                     b.ToTable("PlanLinks", (string)null);
                 });
@@ -2921,7 +3014,33 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasForeignKey("CorrectsId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CollectionsPortal.Domain.Ledger.Payment", "Payment")
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Account");
+
+                    b.Navigation("Payment");
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.Ledger.Payment", b =>
+                {
+                    b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
+                        .WithMany()
+                        .HasForeignKey("DebtorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectionsPortal.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("DirectedTo")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CollectionsPortal.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CollectionsPortal.Domain.Notes.Note", b =>
@@ -2997,21 +3116,21 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
             modelBuilder.Entity("CollectionsPortal.Domain.Plans.PlanAllocation", b =>
                 {
+                    b.HasOne("CollectionsPortal.Domain.Ledger.LedgerEntry", "Entry")
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("CollectionsPortal.Domain.Plans.Instalment", "Instalment")
                         .WithMany()
                         .HasForeignKey("InstalmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("CollectionsPortal.Domain.Ledger.LedgerEntry", "Payment")
-                        .WithMany()
-                        .HasForeignKey("PaymentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                    b.Navigation("Entry");
 
                     b.Navigation("Instalment");
-
-                    b.Navigation("Payment");
                 });
 
             modelBuilder.Entity("CollectionsPortal.Domain.Plans.PlanLink", b =>

@@ -1787,6 +1787,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("PaymentId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
 
@@ -1818,9 +1821,84 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.HasIndex("CorrectsId")
                         .IsUnique();
 
+                    b.HasIndex("PaymentId");
+
                     b.HasIndex("AccountId", "EffectiveOn", "Id");
 
                     b.ToTable("LedgerEntries", (string)null);
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.Ledger.Payment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("DebtorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DirectedTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Directions")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PlanId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RecordedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Token")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CollectionsPortal.Domain.Ledger.Payment.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT")
+                                .IsFixedLength();
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DirectedTo");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.HasIndex("DebtorId", "ReceivedOn", "Id");
+
+                    b.ToTable("Payments", (string)null);
                 });
 
             modelBuilder.Entity("CollectionsPortal.Domain.Notes.Note", b =>
@@ -2021,10 +2099,12 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DebtorId");
-
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("DebtorId", "Status");
+
+                    b.HasIndex("Status", "Id");
 
                     b.ToTable("Plans", (string)null);
                 });
@@ -2037,9 +2117,18 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Property<long>("AccountId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("HeldAccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("PlanId", "AccountId");
 
                     b.HasIndex("AccountId");
+
+                    b.HasIndex("HeldAccountId")
+                        .IsUnique();
 
                     b.ToTable("PlanAccounts", (string)null);
                 });
@@ -2055,10 +2144,10 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("InstalmentId")
+                    b.Property<long>("EntryId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("PaymentId")
+                    b.Property<long>("InstalmentId")
                         .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CollectionsPortal.Domain.Plans.PlanAllocation.Amount#Money", b1 =>
@@ -2079,9 +2168,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("InstalmentId");
+                    b.HasIndex("EntryId");
 
-                    b.HasIndex("PaymentId");
+                    b.HasIndex("InstalmentId");
 
                     b.ToTable("PlanAllocations", (string)null);
                 });
@@ -2109,13 +2198,16 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Property<int>("FailedTries")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("LastTriedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("LastViewedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("PlanId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("RestedAt")
+                    b.Property<DateTime?>("RestsUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RevokedAt")
@@ -2141,10 +2233,10 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
                     b.HasIndex("DebtorId");
 
-                    b.HasIndex("PlanId");
-
                     b.HasIndex("TokenHash")
                         .IsUnique();
+
+                    b.HasIndex("PlanId", "Id");
 
                     b.ToTable("PlanLinks", (string)null);
                 });
@@ -2891,7 +2983,33 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .HasForeignKey("CorrectsId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CollectionsPortal.Domain.Ledger.Payment", "Payment")
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Account");
+
+                    b.Navigation("Payment");
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.Ledger.Payment", b =>
+                {
+                    b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
+                        .WithMany()
+                        .HasForeignKey("DebtorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectionsPortal.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("DirectedTo")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CollectionsPortal.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CollectionsPortal.Domain.Notes.Note", b =>
@@ -2967,21 +3085,21 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
             modelBuilder.Entity("CollectionsPortal.Domain.Plans.PlanAllocation", b =>
                 {
+                    b.HasOne("CollectionsPortal.Domain.Ledger.LedgerEntry", "Entry")
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("CollectionsPortal.Domain.Plans.Instalment", "Instalment")
                         .WithMany()
                         .HasForeignKey("InstalmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("CollectionsPortal.Domain.Ledger.LedgerEntry", "Payment")
-                        .WithMany()
-                        .HasForeignKey("PaymentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                    b.Navigation("Entry");
 
                     b.Navigation("Instalment");
-
-                    b.Navigation("Payment");
                 });
 
             modelBuilder.Entity("CollectionsPortal.Domain.Plans.PlanLink", b =>

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollectionsPortal.Domain.Plans;
+
+internal static class Extensions
+{
+    public static IServiceCollection AddPlans(this IServiceCollection services)
+    {
+        services.AddOptions<PlanOptions>().ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddScoped<PlanService>()
+            .AddScoped<PlanQueries>()
+            .AddScoped<PlanViewQueries>()
+            .AddScoped<PlanLinkService>()
+            .AddScoped<PlanLinkQueries>()
+            .AddScoped<PlanLinkDoor>()
+            .AddScoped<DebtorPlanQueries>()
+            .AddScoped<PromiseService>();
+    }
+}

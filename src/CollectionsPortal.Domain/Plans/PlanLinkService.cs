@@ -1,0 +1,96 @@
+using CollectionsPortal.Domain.Audit;
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Debtors;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Plans;
+
+/// <summary>Hands out private links and takes them back.</summary>
+public sealed class PlanLinkService(PortalDb db, AuditService audit, IClock clock, IOptions<PlanOptions> options)
+{
+    /// <summary>Makes a new link. Any older link of the plan stops opening at the same moment.</summary>
+    /// <returns>The only copy of the token there will ever be.</returns>
+    public async Task<Result<IssuedLink>> IssueAsync(PlanId planId, Actor actor, CancellationToken ct)
+    {
+        var plan = await db.Plans.Where(p => p.Id == planId).Select(p => new { p.DebtorId, p.Status }).SingleOrDefaultAsync(ct);
+        if (plan is null) { return new NotFound("This plan"); }
+        if (plan.Status == PlanStatus.Ended) { return new EndedPlanHasNoLink(); }
+        if (!await CanConfirmAsync(plan.DebtorId, ct)) { return new NothingToConfirm(); }
+
+        var now = clock.GetCurrentInstant();
+        foreach (var old in await db.PlanLinks.AsTracking().Where(l => l.PlanId == planId && l.RevokedAt == null).ToListAsync(ct))
+        {
+            Revoke(old, actor, now);
+        }
+
+        var token = PlanLinkToken.New();
+        var link = new PlanLink
+        {
+            DebtorId = plan.DebtorId,
+            PlanId = planId,
+            TokenHash = token.Hash(),
+            CreatedAt = now,
+            CreatedBy = actor.Id,
+            ExpiresAt = now + Duration.FromDays(options.Value.LinkDays),
+        };
+        db.PlanLinks.Add(link);
+        audit.Record(actor, AuditAction.PlanLinkCreated, plan.DebtorId, link);
+        var saved = await SaveAsync(ct);
+        return saved.Refusal is { } refusal ? refusal : new IssuedLink(link.Id, token, link.ExpiresAt);
+    }
+
+    /// <summary>The link stops opening, at once and for good. A page that is open shows nothing more.</summary>
+    public async Task<Result> RevokeAsync(PlanId plan, PlanLinkId id, Actor actor, CancellationToken ct)
+    {
+        var link = await db.PlanLinks.AsTracking().SingleOrDefaultAsync(l => l.Id == id && l.PlanId == plan, ct);
+        if (link is null) { return new NotFound("This link"); }
+        if (link.RevokedAt is not null) { return Result.Done; }
+
+        Revoke(link, actor, clock.GetCurrentInstant());
+        return await SaveAsync(ct);
+    }
+
+    /// <summary>Lets a resting link open again, after the person was heard.</summary>
+    public async Task<Result> WakeAsync(PlanId plan, PlanLinkId id, Actor actor, CancellationToken ct)
+    {
+        var link = await db.PlanLinks.AsTracking().SingleOrDefaultAsync(l => l.Id == id && l.PlanId == plan, ct);
+        if (link is null) { return new NotFound("This link"); }
+
+        link.Wake();
+        audit.Record(actor, AuditAction.PlanLinkWoken, link.DebtorId, link);
+        return await SaveAsync(ct);
+    }
+
+    private void Revoke(PlanLink link, Actor actor, Instant now)
+    {
+        link.Revoke(actor, now);
+        audit.Record(actor, AuditAction.PlanLinkRevoked, link.DebtorId, link);
+    }
+
+    private async Task<bool> CanConfirmAsync(DebtorId debtor, CancellationToken ct)
+        => await db.Debtors.AnyAsync(d => d.Id == debtor && d.BirthDateCipher != null, ct)
+            || await db.DebtorAddresses.AnyAsync(a => a.DebtorId == debtor && a.Zip != null && a.Until == null && a.Place != PlaceKind.Work, ct);
+
+    private async Task<Result> SaveAsync(CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+            return Result.Done;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new ChangedMeanwhile("This link");
+        }
+    }
+}
+
+/// <param name="Token">Shown once, to be handed to the person.</param>
+public sealed record IssuedLink(PlanLinkId Id, PlanLinkToken Token, Instant ExpiresAt);
+
+public sealed record EndedPlanHasNoLink() : Refusal("This plan has ended. Agree a new one first.");
+
+public sealed record NothingToConfirm()
+    : Refusal("Neither a birth date nor a ZIP code is on file, so the person could not show that it is them. Record one first.");

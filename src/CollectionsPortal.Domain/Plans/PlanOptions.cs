@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CollectionsPortal.Domain.Plans;
+
+/// <summary>The agency's own bounds for plans and private links.</summary>
+public sealed record PlanOptions
+{
+    public const string Section = "Portal:Plans";
+
+    /// <summary>A plan's last payment is due at most this many months from today.</summary>
+    [Range(1, 240)]
+    public int HorizonMonths { get; init; } = 120;
+
+    /// <summary>How long a private link opens.</summary>
+    [Range(1, 366)]
+    public int LinkDays { get; init; } = 90;
+
+    /// <summary>How long a link rests after too many wrong answers.</summary>
+    [Range(1, 24 * 30)]
+    public int LinkRestHours { get; init; } = 24;
+}

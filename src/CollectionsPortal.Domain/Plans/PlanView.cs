@@ -1,0 +1,89 @@
+using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Ledger;
+using CollectionsPortal.Domain.Values;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Plans;
+
+/// <summary>One plan as it stands on a day.</summary>
+public sealed record PlanView
+{
+    public required PlanId Id { get; init; }
+
+    public required ShortReference Reference { get; init; }
+
+    public required DebtorId Debtor { get; init; }
+
+    public required PersonName DebtorName { get; init; }
+
+    public required string? PreferredName { get; init; }
+
+    public required string Language { get; init; }
+
+    public required PlanStatus Status { get; init; }
+
+    public required PlanRhythm Rhythm { get; init; }
+
+    public required Money Total { get; init; }
+
+    public required Instant AgreedAt { get; init; }
+
+    /// <summary>Null: not agreed by a member of staff.</summary>
+    public required string? AgreedBy { get; init; }
+
+    public required Instant? EndedAt { get; init; }
+
+    public required string? EndReason { get; init; }
+
+    /// <summary>The agency's date that "missed" and "next" are meant on.</summary>
+    public required LocalDate Today { get; init; }
+
+    /// <summary>In the order of their days.</summary>
+    public required IReadOnlyList<InstalmentLine> Instalments { get; init; }
+
+    /// <summary>In the order in which payments go to them.</summary>
+    public required IReadOnlyList<PlanAccountLine> Accounts { get; init; }
+
+    /// <summary>The newest first; corrected ones too.</summary>
+    public required IReadOnlyList<PaymentLine> Payments { get; init; }
+
+    public Money Paid => Sum(Instalments, i => i.Paid);
+
+    public Money ToGo => Total - Paid;
+
+    /// <summary>What was due before today and has not arrived.</summary>
+    public Money Missed => Sum(Instalments.Where(i => i.State == InstalmentState.Missed), i => i.Outstanding);
+
+    public int MissedCount => Instalments.Count(i => i.State == InstalmentState.Missed);
+
+    /// <summary>Null: nothing is due today or later.</summary>
+    public InstalmentLine? Next => Instalments.FirstOrDefault(i => i.State == InstalmentState.Next);
+
+    public InstalmentLine Last => Instalments[^1];
+
+    private Money Sum(IEnumerable<InstalmentLine> lines, Func<InstalmentLine, Money> amount)
+        => lines.Aggregate(Money.Zero(Total.Currency), (sum, line) => sum + amount(line));
+}
+
+public sealed record InstalmentLine(int Number, LocalDate DueOn, Money Amount, Money Paid, InstalmentState State)
+{
+    public Money Outstanding => Amount - Paid;
+}
+
+public enum InstalmentState
+{
+    Paid,
+    Missed,
+    Next,
+    Later,
+}
+
+/// <param name="IsDisputed">Payments pass it by unless the person directs one to it.</param>
+public sealed record PlanAccountLine(
+    AccountId Id, ShortReference Reference, string Creditor, string? OriginalCreditor, string Number,
+    Itemization Itemization, LocalDate PlacedOn, Money Balance, bool IsDisputed);
+
+/// <param name="CorrectedBecause">Why it was taken back; null: it stands.</param>
+public sealed record PaymentLine(
+    PaymentId Id, Money Amount, LocalDate ReceivedOn, PaymentMethod Method, string? Reference, AccountId? DirectedTo, Instant RecordedAt, string? CorrectedBecause);

@@ -1,0 +1,76 @@
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Ledger;
+using CollectionsPortal.Domain.Settings;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectionsPortal.Domain.Plans;
+
+/// <summary>One plan with all that belongs to it, for staff and for the person's own page alike.</summary>
+public sealed class PlanViewQueries(PortalDb db, AgencyCalendar calendar)
+{
+    /// <summary>Null when there is no such plan.</summary>
+    public async Task<PlanView?> GetAsync(PlanId id, CancellationToken ct)
+    {
+        var today = await calendar.TodayAsync(ct);
+        var plan = await db.Plans.Include(p => p.Instalments).SingleOrDefaultAsync(p => p.Id == id, ct);
+        if (plan is null) { return null; }
+
+        var debtor = await db.Debtors.Where(d => d.Id == plan.DebtorId).Select(d => new { d.Name, d.PreferredName, d.Language, d.Reference }).SingleAsync(ct);
+        return new PlanView
+        {
+            Id = plan.Id,
+            Reference = plan.Reference,
+            Debtor = plan.DebtorId,
+            DebtorName = debtor.Name,
+            PreferredName = debtor.PreferredName,
+            Language = debtor.Language,
+            Status = plan.Status,
+            Rhythm = plan.Rhythm,
+            Total = plan.Total,
+            AgreedAt = plan.AgreedAt,
+            AgreedBy = await db.Users.Where(u => u.Id == plan.AgreedBy).Select(u => u.DisplayName).SingleOrDefaultAsync(ct),
+            EndedAt = plan.EndedAt,
+            EndReason = plan.EndReason,
+            Today = today.Date,
+            Instalments = Lines([.. plan.Instalments.OrderBy(i => i.Number)], today),
+            Accounts = await AccountsAsync(id, ct),
+            Payments = await PaymentsAsync(id, ct),
+        };
+    }
+
+    private static List<InstalmentLine> Lines(List<Instalment> instalments, AgencyDay today)
+    {
+        var next = instalments.Find(i => i.DueOn >= today.Date && !i.Outstanding.IsZero)?.Number;
+        return instalments.ConvertAll(i => new InstalmentLine(i.Number, i.DueOn, i.Amount, i.Paid, StateOf(i, i.Number == next, today)));
+    }
+
+    private static InstalmentState StateOf(Instalment instalment, bool isNext, AgencyDay today) => instalment switch
+    {
+        { Outstanding.IsZero: true } => InstalmentState.Paid,
+        _ when instalment.IsMissedOn(today.Date) => InstalmentState.Missed,
+        _ => isNext ? InstalmentState.Next : InstalmentState.Later,
+    };
+
+    private async Task<List<PlanAccountLine>> AccountsAsync(PlanId id, CancellationToken ct)
+    {
+        var accounts = await (
+            from covered in db.PlanAccounts
+            join account in db.Accounts on covered.AccountId equals account.Id
+            join creditor in db.Creditors on account.CreditorId equals creditor.Id
+            where covered.PlanId == id
+            orderby covered.Position
+            select new { Account = account, Creditor = creditor.Name }).ToListAsync(ct);
+        var disputed = await db.DisputedAsync(accounts.ConvertAll(a => a.Account.Id), ct);
+        return accounts.ConvertAll(a => new PlanAccountLine(
+            a.Account.Id, a.Account.Reference, a.Creditor, a.Account.OriginalCreditor, a.Account.CreditorAccountNumber,
+            a.Account.Itemization, a.Account.PlacedOn, a.Account.Balance, disputed.Contains(a.Account.Id)));
+    }
+
+    private async Task<List<PaymentLine>> PaymentsAsync(PlanId id, CancellationToken ct) => await db.Payments
+        .Where(p => p.PlanId == id)
+        .OrderByDescending(p => p.ReceivedOn).ThenByDescending(p => p.Id)
+        .Select(p => new PaymentLine(
+            p.Id, p.Amount, p.ReceivedOn, p.Method, p.Reference, p.DirectedTo, p.RecordedAt,
+            db.LedgerEntries.Where(e => e.PaymentId == p.Id && e.CorrectsId != null).OrderBy(e => e.Id).Select(e => e.Text).FirstOrDefault()))
+        .ToListAsync(ct);
+}

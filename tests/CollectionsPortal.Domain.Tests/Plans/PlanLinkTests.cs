@@ -1,0 +1,215 @@
+using CollectionsPortal.Domain.Audit;
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Flags;
+using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Values;
+using CollectionsPortal.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using static CollectionsPortal.Domain.Tests.Plans.PlanScenes;
+
+namespace CollectionsPortal.Domain.Tests.Plans;
+
+public sealed class PlanLinkTests(PortalFixture fixture) : IClassFixture<PortalFixture>
+{
+    private static readonly CancellationToken Ct = CancellationToken.None;
+    private static readonly DoorProof Right = new(new LocalDate(1981, 3, 10), null);
+    private static readonly DoorProof RightZip = new(null, ZipCode.Parse("23219", null));
+    private static readonly DoorProof Wrong = new(new LocalDate(1981, 3, 11), null);
+
+    [SkippableTheory, EachDatabase]
+    public async Task Issue_Link_KeepsOnlyTheHash(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var (plan, issued) = await GivenLinkAsync(portal);
+
+        var stored = await portal.ReadAsync(db => db.PlanLinks.SingleAsync(l => l.Id == issued.Id, Ct));
+
+        Assert.Equal(PlanLinkToken.Length, issued.Token.Value.Length);
+        Assert.Equal(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(issued.Token.Value)), stored.TokenHash);
+        Assert.Equal(Duration.FromDays(90), stored.ExpiresAt - stored.CreatedAt);
+        Assert.DoesNotContain(issued.Token.Value, issued.Token.ToString(), StringComparison.Ordinal);
+        Assert.Equal(plan, stored.PlanId);
+        Assert.True(await portal.ReadAsync(db => db.AuditEntries.AnyAsync(e => e.Action == AuditAction.PlanLinkCreated && e.SubjectId == issued.Id.Value, Ct)));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Answer_BirthDateOrZip_OpensAndCountsAView(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var (plan, issued) = await GivenLinkAsync(portal);
+
+        Assert.True(await OpensAsync(portal, issued));
+        Assert.Equal(0, (await LineAsync(portal, plan))!.Views);
+        Assert.Equal(issued.Id, (await AnswerAsync(portal, issued, Right)).Link);
+        Assert.Equal(issued.Id, (await AnswerAsync(portal, issued, RightZip)).Link);
+
+        Assert.Equal(2, (await LineAsync(portal, plan))!.Views);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Answer_OneRightAndOneWrongOrNothing_DoesNotOpen(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var (_, issued) = await GivenLinkAsync(portal);
+
+        Assert.Null((await AnswerAsync(portal, issued, new(Right.BirthDate, ZipCode.Parse("99999", null)))).Link);
+        Assert.Null((await AnswerAsync(portal, issued, new(null, null))).Link);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Answer_FiveWrong_RestsADayIsFlaggedAndOpensAgain(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var (plan, issued) = await GivenLinkAsync(portal);
+
+        for (var attempt = 1; attempt < PlanLink.MaxTries; attempt++)
+        {
+            Assert.True((await AnswerAsync(portal, issued, Wrong)).MayTryAgain);
+        }
+
+        Assert.Equal(DoorAnswerOfNothing, await AnswerAsync(portal, issued, Wrong));
+        Assert.Equal(DoorAnswerOfNothing, await AnswerAsync(portal, issued, Right));
+        Assert.False(await OpensAsync(portal, issued));
+        Assert.Equal(PlanLinkState.Resting, (await LineAsync(portal, plan))!.State);
+        var debtor = (await portal.ViewAsync(plan))!.Debtor;
+        Assert.Equal(1, await portal.ReadAsync(db => db.Flags.CountAsync(f => f.Kind == FlagKind.PlanLinkRested && f.DebtorId == debtor, Ct)));
+
+        portal.Clock.Advance(Duration.FromHours(24) - Duration.FromSeconds(1));
+        Assert.False(await OpensAsync(portal, issued));
+        portal.Clock.Advance(Duration.FromSeconds(1));
+        Assert.True((await AnswerAsync(portal, issued, Wrong)).MayTryAgain);
+        Assert.Equal(issued.Id, (await AnswerAsync(portal, issued, Right)).Link);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Answer_RightInBetween_StartsTheTriesAnew(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var (_, issued) = await GivenLinkAsync(portal);
+        for (var round = 0; round < 2; round++)
+        {
+            for (var attempt = 1; attempt < PlanLink.MaxTries; attempt++)
+            {
+                await AnswerAsync(portal, issued, Wrong);
+            }
+
+            Assert.Equal(issued.Id, (await AnswerAsync(portal, issued, Right)).Link);
+        }
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Answer_TwentyWrongAtOnce_CountsEachOfTheFirstFive(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var (plan, issued) = await GivenLinkAsync(portal);
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => AnswerAsync(portal, issued, Wrong)));
+
+        Assert.Equal(PlanLink.MaxTries, await portal.ReadAsync(db => db.PlanLinkVisits.CountAsync(v => v.PlanLinkId == issued.Id, Ct)));
+        Assert.Equal(PlanLinkState.Resting, (await LineAsync(portal, plan))!.State);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Wake_RestingLink_OpensAtOnce(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var (plan, issued) = await GivenLinkAsync(portal);
+        for (var attempt = 0; attempt < PlanLink.MaxTries; attempt++)
+        {
+            await AnswerAsync(portal, issued, Wrong);
+        }
+
+        var woken = await portal.WithAsync<PlanLinkService, Result>(l => l.WakeAsync(plan, issued.Id, Actor.System, Ct));
+
+        Assert.True(woken.IsDone);
+        Assert.Equal(issued.Id, (await AnswerAsync(portal, issued, Right)).Link);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Link_UnknownExpiredRevokedOrReplaced_OpensForNobodyAlike(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var (plan, replaced) = await GivenLinkAsync(portal);
+        var current = await IssueAsync(portal, plan);
+        Assert.Equal(DoorAnswerOfNothing, await AnswerAsync(portal, replaced, Right));
+        Assert.False(await StillOpenAsync(portal, replaced));
+
+        Assert.Equal(DoorAnswerOfNothing, await portal.WithAsync<PlanLinkDoor, DoorAnswer>(d => d.AnswerAsync("no such link", Right, Ct)));
+        Assert.Equal(DoorAnswerOfNothing, await portal.WithAsync<PlanLinkDoor, DoorAnswer>(d => d.AnswerAsync(new string('x', 10_000), Right, Ct)));
+
+        portal.Clock.Advance(Duration.FromDays(90) - Duration.FromSeconds(1));
+        Assert.True(await StillOpenAsync(portal, current));
+        Assert.Equal(current.Id, (await AnswerAsync(portal, current, Right)).Link);
+        portal.Clock.Advance(Duration.FromSeconds(1));
+        Assert.Equal(DoorAnswerOfNothing, await AnswerAsync(portal, current, Right));
+        Assert.False(await StillOpenAsync(portal, current));
+
+        var last = await IssueAsync(portal, plan);
+        Assert.True((await portal.WithAsync<PlanLinkService, Result>(l => l.RevokeAsync(plan, last.Id, Actor.System, Ct))).IsDone);
+        Assert.Equal(DoorAnswerOfNothing, await AnswerAsync(portal, last, Right));
+        Assert.Equal(PlanLinkState.Revoked, (await LineAsync(portal, plan))!.State);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Issue_NothingToConfirm_IsRefused(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await Given.Account().WithDebtorIn(null).SaveAsync(portal);
+        var plan = (await portal.AgreeAsync(given.Debtor, Monthly(100), given.Account)).Value;
+
+        var issued = await portal.WithAsync<PlanLinkService, Result<IssuedLink>>(l => l.IssueAsync(plan, Actor.System, Ct));
+
+        Assert.IsType<NothingToConfirm>(issued.Refusal);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Page_OfALink_ShowsThePlansDebtsAndNoOthers(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var (plan, issued) = await GivenLinkAsync(portal);
+        var debtor = (await portal.ViewAsync(plan))!.Debtor;
+        await Given.Account().OwedBy(debtor).Owing(4321).PlacedBy("Somebody Else Bank").SaveAsync(portal);
+        await portal.PayAsync(Payment(debtor, 45, plan));
+
+        var page = (await portal.WithAsync<DebtorPlanQueries, DebtorPlan?>(q => q.GetAsync(issued.Id, Ct)))!;
+
+        Assert.Equal("Northfield Auto Finance", Assert.Single(page.Plan.Accounts).Creditor);
+        Assert.Equal(45m, Assert.Single(page.Ledgers).PaidOrCredited);
+        Assert.Equal(Money.Usd(45), page.Plan.Paid);
+    }
+
+    private static DoorAnswer DoorAnswerOfNothing => new(null, MayTryAgain: false);
+
+    private static async Task<(PlanId Plan, IssuedLink Link)> GivenLinkAsync(TestPortal portal)
+    {
+        var given = await Given.Account().WithDebtorIn("VA").SaveAsync(portal);
+        await using (var db = portal.NewDb())
+        {
+            var debtor = await db.Debtors.AsTracking().SingleAsync(d => d.Id == given.Debtor, Ct);
+            var cipher = portal.Services.GetRequiredService<FieldCipher>();
+            debtor.SetBirthDate(cipher.EncryptDate(Debtor.BirthDateField, Right.BirthDate!.Value), new byte[KeyedHash.Length]);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var plan = (await portal.AgreeAsync(given.Debtor, Monthly(100), given.Account)).Value;
+        return (plan, await IssueAsync(portal, plan));
+    }
+
+    private static async Task<IssuedLink> IssueAsync(TestPortal portal, PlanId plan)
+        => (await portal.WithAsync<PlanLinkService, Result<IssuedLink>>(l => l.IssueAsync(plan, Actor.System, Ct))).Value;
+
+    private static Task<DoorAnswer> AnswerAsync(TestPortal portal, IssuedLink link, DoorProof proof)
+        => portal.WithAsync<PlanLinkDoor, DoorAnswer>(d => d.AnswerAsync(link.Token.Value, proof, Ct));
+
+    private static Task<bool> OpensAsync(TestPortal portal, IssuedLink link)
+        => portal.WithAsync<PlanLinkDoor, bool>(d => d.OpensAsync(link.Token.Value, Ct));
+
+    private static Task<bool> StillOpenAsync(TestPortal portal, IssuedLink link)
+        => portal.WithAsync<PlanLinkDoor, bool>(d => d.IsStillOpenAsync(link.Id, Ct));
+
+    private static Task<PlanLinkLine?> LineAsync(TestPortal portal, PlanId plan)
+        => portal.WithAsync<PlanLinkQueries, PlanLinkLine?>(l => l.NewestAsync(plan, Ct));
+}
