@@ -24,6 +24,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     private readonly Dictionary<string, string> settings = new()
     {
+        ["Portal:Jobs"] = "false",
         ["Portal:Staff:RequireSecondFactor"] = "false",
         ["Portal:Staff:SignInTries"] = "1000",
         ["Portal:Staff:SignInTriesPerNetwork"] = "1000",

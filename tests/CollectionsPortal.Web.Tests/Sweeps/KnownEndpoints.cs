@@ -23,6 +23,12 @@ public static class KnownEndpoints
         [Links.ChangePassword] = new(Who.SignedIn, "/account/changepassword"),
         [Links.TwoFactor] = new(Who.SignedIn, "/account/twofactor"),
         [Links.RecoveryCodes] = new(Who.SignedIn, "/account/recoverycodes", 302),
+        [Links.Receipt] = new(Who.Agents, "/agents/receipt/{receiptId}"),
+
+        [Links.Flags] = new(Who.Supervisors, "/supervisors/flags"),
+        [Links.Flag] = new(Who.Supervisors, "/supervisors/flag/{flagId}"),
+        [Links.Limits] = new(Who.Supervisors, "/supervisors/limits"),
+
         [Links.Theme] = new(Who.SignedIn, "/account/theme"),
     };
 }

@@ -1,4 +1,6 @@
+using CollectionsPortal.Domain.Staff;
 using CollectionsPortal.Web.Tests.Hosting;
+using CollectionsPortal.Web.Tests.Supervisors;
 
 namespace CollectionsPortal.Web.Tests.Sweeps;
 
@@ -6,6 +8,14 @@ namespace CollectionsPortal.Web.Tests.Sweeps;
 public static class SampleData
 {
     /// <returns>The keys by their name in <see cref="KnownEndpoints"/>: <c>debtorId</c> to the key of a saved debtor.</returns>
-    public static Task<IReadOnlyDictionary<string, string>> MakeAsync(PortalApp app)
-        => Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());
+    public static async Task<IReadOnlyDictionary<string, string>> MakeAsync(PortalApp app)
+    {
+        var flag = await FlaggedCall.MakeAsync(app, StaffRole.Agent);
+        return new Dictionary<string, string>
+        {
+            ["debtorId"] = $"{flag.DebtorId}",
+            ["flagId"] = $"{flag.Id}",
+            ["receiptId"] = $"{flag.ReceiptId}",
+        };
+    }
 }

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using CollectionsPortal.Web.Commands;
+
+namespace CollectionsPortal.Web.Tests.Commands;
+
+/// <summary>The command as the shell sees it: what it prints and how it ends.</summary>
+public sealed class CheckContactTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("check-contact").FullName;
+
+    [Theory]
+    [InlineData("permitted", "permitted")]
+    [InlineData("not-now", "notNow")]
+    [InlineData("needs-review", "needsReview")]
+    [InlineData("no", "no")]
+    public async Task Sample_IsJudged(string sample, string verdict)
+    {
+        var (exit, output, errors) = await CheckAsync(Sample(sample));
+
+        Assert.Equal((ExitCode.Done, string.Empty), (exit, errors));
+        Assert.Equal(verdict, JsonDocument.Parse(output).RootElement.GetProperty("verdict").GetString());
+    }
+
+    [Fact]
+    public async Task UnknownField_IsNamedAndNothingIsDecided()
+    {
+        var facts = (await File.ReadAllTextAsync(Sample("permitted"))).Replace("\"channel\"", "\"chanel\"", StringComparison.Ordinal);
+
+        var (exit, output, errors) = await CheckAsync(Write(facts));
+
+        Assert.Equal((ExitCode.Failed, string.Empty), (exit, output));
+        Assert.Contains("chanel", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task JsonLines_AreJudgedOneByOne_AndTheBadOneIsNamedByItsLine()
+    {
+        var good = JsonSerializer.Serialize(JsonDocument.Parse(await File.ReadAllTextAsync(Sample("permitted"))).RootElement);
+
+        var (exit, output, errors) = await CheckAsync(Write($"{good}\n{{\"schema\":1}}\n{good}\n"));
+        var (allBad, _, _) = await CheckAsync(Write("{\"schema\":1}\n{\"schema\":1}\n"));
+
+        Assert.Equal(ExitCode.DoneWithRefusals, exit);
+        Assert.Equal(2, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains("Line 2:", errors, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Failed, allBad);
+    }
+
+    [Fact]
+    public async Task MissingFile_Fails()
+    {
+        var (exit, _, errors) = await CheckAsync(Path.Combine(folder, "none.json"));
+
+        Assert.Equal(ExitCode.Failed, exit);
+        Assert.Contains("cannot be read", errors, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static async Task<(int Exit, string Output, string Errors)> CheckAsync(string file)
+    {
+        await using var output = new StringWriter();
+        await using var errors = new StringWriter();
+        var exit = await CheckContactCommand.CheckAsync(file, output, errors, CancellationToken.None);
+        return (exit, output.ToString(), errors.ToString());
+    }
+
+    private static string Sample(string name) => Path.Combine(AppContext.BaseDirectory, "samples", $"check-contact-{name}.json");
+
+    private string Write(string text)
+    {
+        var path = Path.Combine(folder, $"{Guid.NewGuid():N}.json");
+        File.WriteAllText(path, text);
+        return path;
+    }
+}
