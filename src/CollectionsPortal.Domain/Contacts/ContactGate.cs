@@ -84,6 +84,11 @@ public sealed class ContactGate(
 
         audit.Record(actor, permit is null ? AuditAction.ContactBlocked : AuditAction.ContactPermitted, request.Debtor, receipt, Describe(receipt));
         await db.SaveChangesAsync(ct);
+        if (attempt is not null)
+        {
+            await DebtorLock.NoteContactAsync(db, request.Debtor, attempt.OpenedAt, ct);
+        }
+
         await watch.LookAtAsync(receipt, facts, actor, ct);
         return new GateAnswer(receipt.Id, decision, attempt?.Id, permit);
     }

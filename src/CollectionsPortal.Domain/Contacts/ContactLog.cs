@@ -97,6 +97,7 @@ public sealed class ContactLog(
         audit.Record(
             actor, isOurs ? AuditAction.OutsideContactLogged : AuditAction.InboundContactLogged, contact.Debtor, attempt, contact.Channel.ToString());
         await db.SaveChangesAsync(ct);
+        await DebtorLock.NoteContactAsync(db, contact.Debtor, attempt.OpenedAt, ct);
         if (decision is not null)
         {
             await FlagAsync(attempt, decision, receipt!, actor, ct);

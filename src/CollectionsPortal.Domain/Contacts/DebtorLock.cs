@@ -1,6 +1,7 @@
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace CollectionsPortal.Domain.Contacts;
 
@@ -23,4 +24,9 @@ public static class DebtorLock
             .Where(d => d.Id == debtor)
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.ContactVersion, d => d.ContactVersion + 1), ct) == 1;
     }
+
+    /// <summary>Keeps the queue of work in order: somebody tried to reach them, or they reached us.</summary>
+    internal static Task NoteContactAsync(PortalDb db, DebtorId debtor, Instant at, CancellationToken ct) => db.Debtors
+        .Where(d => d.Id == debtor && (d.LastContactAt == null || d.LastContactAt < at))
+        .ExecuteUpdateAsync(set => set.SetProperty(d => d.LastContactAt, at), ct);
 }

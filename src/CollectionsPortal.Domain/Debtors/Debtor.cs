@@ -52,6 +52,9 @@ public sealed class Debtor : IConcurrencyStamped
     /// <summary>Counts up with each look at the gate. Updating it first is the lock that makes two agents wait for each other.</summary>
     public long ContactVersion { get; private set; }
 
+    /// <summary>When we last tried to reach them, or they reached us; null: never. Orders the queue of work; the law's counts never rest on it.</summary>
+    public Instant? LastContactAt { get; private set; }
+
     public Instant CreatedAt { get; private set; }
 
     public Guid Version { get; private set; }

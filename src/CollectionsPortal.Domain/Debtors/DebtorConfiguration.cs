@@ -28,6 +28,7 @@ internal sealed class DebtorConfiguration : IEntityTypeConfiguration<Debtor>
         builder.HasMany(d => d.Emails).WithOne().HasForeignKey(e => e.DebtorId);
         builder.HasMany(d => d.SearchTerms).WithOne().HasForeignKey(t => t.DebtorId);
         builder.HasIndex(d => d.Reference).IsUnique();
+        builder.HasIndex(d => new { d.LastContactAt, d.Id });
 
         // Matching an imported row to a person begins here: the same birth date and the same last four digits.
         builder.HasIndex(d => new { d.BirthDateHash, d.LastFourHash });

@@ -84,7 +84,7 @@ public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, AgencyCa
         return new ActivePlan(
             plan.Id.Value,
             plan.Reference,
-            [.. plan.Accounts.Select(a => a.AccountId).OrderBy(a => a.Value)],
+            [.. plan.Accounts.OrderBy(a => a.Position).Select(a => a.AccountId)],
             plan.Total,
             plan.Instalments.Sum(i => i.Paid.Amount),
             plan.Instalments.Count,

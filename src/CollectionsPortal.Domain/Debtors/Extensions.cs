@@ -7,6 +7,8 @@ internal static class Extensions
     public static IServiceCollection AddDebtors(this IServiceCollection services) => services
         .AddScoped<CeaseService>()
         .AddScoped<FindQueries>()
+        .AddScoped<TimelineQueries>()
+        .AddScoped<WorkQueueQueries>()
         .AddScoped<DebtorQueries>()
         .AddScoped<ConsentService>()
         .AddScoped<DebtorService>()

@@ -25,7 +25,7 @@ public sealed class FindQueries(PortalDb db, KeyedHash hash, IClock clock)
         var ids = new List<DebtorId>();
         foreach (var reading in FindInput.Read(typed))
         {
-            ids = [.. ids.Union(await MatchAsync(await HashedAsync(reading, ct), ct))];
+            ids = [.. ids.Union(await MatchOf(db, await HashedAsync(reading, ct)).ToListAsync(ct))];
             if (ids.Count > MostFound) { break; }
         }
 
@@ -35,7 +35,7 @@ public sealed class FindQueries(PortalDb db, KeyedHash hash, IClock clock)
     }
 
     /// <summary>Exact terms come first, as the shortest of the range. A debtor may match by several terms, hence twice as many rows.</summary>
-    private async Task<List<DebtorId>> MatchAsync(FindReading reading, CancellationToken ct)
+    private static IQueryable<DebtorId> MatchOf(PortalDb db, FindReading reading)
     {
         var terms = db.SearchTerms.Where(IsOf(reading.Kind, reading.Term, reading.Whole));
         foreach (var narrower in reading.Narrower)
@@ -44,7 +44,7 @@ public sealed class FindQueries(PortalDb db, KeyedHash hash, IClock clock)
             terms = terms.Where(term => same.Any(other => other.DebtorId == term.DebtorId));
         }
 
-        return await terms.OrderBy(term => term.Term).ThenBy(term => term.DebtorId).Select(term => term.DebtorId).Take((2 * MostFound) + 1).ToListAsync(ct);
+        return terms.OrderBy(term => term.Term).ThenBy(term => term.DebtorId).Select(term => term.DebtorId).Take((2 * MostFound) + 1);
     }
 
 #pragma warning disable CA1310, CA1309, MA0074 // Translated to SQL, where the column's binary collation decides.

@@ -18,8 +18,9 @@ public sealed class PresenceService(PortalDb db, IClock clock)
 
         return await db.DebtorPresences
             .Where(p => p.DebtorId == debtor && p.StaffUserId != me && p.SeenAt > now - ExpiresAfter)
-            .Join(db.Users, p => p.StaffUserId, u => u.Id, (p, u) => new SomebodyElse(u.Id, u.DisplayName))
-            .OrderBy(s => s.DisplayName).ThenBy(s => s.Id)
+            .Join(db.Users, p => p.StaffUserId, u => u.Id, (p, u) => u)
+            .OrderBy(u => u.DisplayName).ThenBy(u => u.Id)
+            .Select(u => new SomebodyElse(u.Id, u.DisplayName))
             .ToListAsync(ct);
     }
 

@@ -923,6 +923,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(8)");
 
+                    b.Property<DateTime?>("LastContactAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<byte[]>("LastFourHash")
                         .HasMaxLength(32)
                         .HasColumnType("binary(32)")
@@ -978,6 +981,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.HasIndex("BirthDateHash", "LastFourHash");
+
+                    b.HasIndex("LastContactAt", "Id");
 
                     b.ToTable("Debtors", (string)null);
                 });

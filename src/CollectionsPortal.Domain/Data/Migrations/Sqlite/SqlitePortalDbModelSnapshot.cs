@@ -907,6 +907,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("LastContactAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("LastFourHash")
                         .HasMaxLength(32)
                         .HasColumnType("BLOB")
@@ -961,6 +964,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("BirthDateHash", "LastFourHash");
+
+                    b.HasIndex("LastContactAt", "Id");
 
                     b.ToTable("Debtors", (string)null);
                 });

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261122071530_Initial")]
+    [Migration("20261122073725_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -910,6 +910,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("LastContactAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("LastFourHash")
                         .HasMaxLength(32)
                         .HasColumnType("BLOB")
@@ -964,6 +967,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("BirthDateHash", "LastFourHash");
+
+                    b.HasIndex("LastContactAt", "Id");
 
                     b.ToTable("Debtors", (string)null);
                 });

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261122071522_Initial")]
+    [Migration("20261122073703_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -926,6 +926,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(8)");
 
+                    b.Property<DateTime?>("LastContactAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<byte[]>("LastFourHash")
                         .HasMaxLength(32)
                         .HasColumnType("binary(32)")
@@ -981,6 +984,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.HasIndex("BirthDateHash", "LastFourHash");
+
+                    b.HasIndex("LastContactAt", "Id");
 
                     b.ToTable("Debtors", (string)null);
                 });
