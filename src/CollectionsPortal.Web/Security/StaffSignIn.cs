@@ -1,5 +1,7 @@
 using System.Net;
 using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
 using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Staff;
@@ -22,6 +24,9 @@ public enum SignInOutcome
 public sealed class StaffSignIn(
     SignInManager<StaffUser> signIn, UserManager<StaffUser> users, IPasswordHasher<StaffUser> hasher, SignInThrottle throttle, StaffJournal journal)
 {
+    private const string UsedCodeProvider = "Portal";
+    private const string UsedCode = "LastAuthenticatorCode";
+
     /// <summary>A hash of nothing anybody knows, so that an unknown name takes as long to refuse as a known one.</summary>
     private static readonly Lazy<string> NobodysHash = new(() => new PasswordHasher<object>().HashPassword(new object(), Guid.NewGuid().ToString()));
 
@@ -44,10 +49,10 @@ public sealed class StaffSignIn(
     }
 
     public async Task<SignInOutcome> WithCodeAsync(string code, IPAddress? from, CancellationToken ct)
-        => await SecondStepAsync(from, () => signIn.TwoFactorAuthenticatorSignInAsync(Digits(code), isPersistent: false, rememberClient: false), ct);
+        => await SecondStepAsync(from, user => TryCodeOnceAsync(user, Digits(code)), ct);
 
     public async Task<SignInOutcome> WithRecoveryCodeAsync(string code, IPAddress? from, CancellationToken ct)
-        => await SecondStepAsync(from, () => signIn.TwoFactorRecoveryCodeSignInAsync(code.Replace(" ", string.Empty, StringComparison.Ordinal).ToUpperInvariant()), ct);
+        => await SecondStepAsync(from, _ => signIn.TwoFactorRecoveryCodeSignInAsync(code.Replace(" ", string.Empty, StringComparison.Ordinal).ToUpperInvariant()), ct);
 
     /// <summary>Whether the password has been given a moment ago and the second factor is still due.</summary>
     public async Task<bool> AwaitsSecondFactorAsync() => await signIn.GetTwoFactorAuthenticationUserAsync() is not null;
@@ -62,9 +67,28 @@ public sealed class StaffSignIn(
         await signIn.SignOutAsync();
     }
 
+    /// <summary>A code looked at over a shoulder is worth nothing once it has been used (NIST SP 800-63B-4, 3.1.4.2).</summary>
+    private async Task<SignInResult> TryCodeOnceAsync(StaffUser user, string code)
+    {
+        var used = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{user.Id}:{code}")));
+        if (await users.GetAuthenticationTokenAsync(user, UsedCodeProvider, UsedCode) == used)
+        {
+            await users.AccessFailedAsync(user);
+            return SignInResult.Failed;
+        }
+
+        var result = await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false);
+        if (result.Succeeded)
+        {
+            await users.SetAuthenticationTokenAsync(user, UsedCodeProvider, UsedCode, used);
+        }
+
+        return result;
+    }
+
     private static string Digits(string code) => string.Concat(code.Where(char.IsAsciiDigit));
 
-    private async Task<SignInOutcome> SecondStepAsync(IPAddress? from, Func<Task<SignInResult>> tryCode, CancellationToken ct)
+    private async Task<SignInOutcome> SecondStepAsync(IPAddress? from, Func<StaffUser, Task<SignInResult>> tryCode, CancellationToken ct)
     {
         if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } user)
         {
@@ -72,7 +96,7 @@ public sealed class StaffSignIn(
         }
 
         return throttle.Allows("second-factor:" + user.Id, from)
-            ? await SettleAsync(user, await tryCode(), ct)
+            ? await SettleAsync(user, await tryCode(user), ct)
             : SignInOutcome.TooManyTries;
     }
 

@@ -64,6 +64,21 @@ public sealed class TwoFactorTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
+    public async Task Code_UsedOnce_IsNotTakenAgain()
+    {
+        var (_, key) = await EnrolAsync("quin@harbor.example");
+        var code = CodeOf(key);
+        var first = await app.SignInAsync("quin@harbor.example");
+        var second = await app.SignInAsync("quin@harbor.example");
+
+        var taken = await first.SubmitAsync("/account/signintwofactor", ("Input.Code", code));
+        var again = await second.SubmitAsync("/account/signintwofactor", ("Input.Code", code));
+
+        Assert.Equal("/", taken.RedirectsTo);
+        Assert.NotNull(again.ErrorOf("Input.Code"));
+    }
+
+    [Fact]
     public async Task RecoveryCode_WorksOnce()
     {
         var (enrolled, _) = await EnrolAsync("sven@harbor.example");

@@ -33,6 +33,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
     private readonly Dictionary<string, Task<PortalBrowser>> signedIn = [];
     private readonly Lock signingIn = new();
     private TestDatabase? database;
+    private bool ownsDatabase = true;
 
     public FakeTime Time { get; } = new();
 
@@ -48,6 +49,14 @@ public sealed class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
 
         await app.InitializeAsync();
         return app;
+    }
+
+    /// <summary>A second web node on the same database.</summary>
+    public async Task<PortalApp> StartAnotherNodeAsync()
+    {
+        var other = new PortalApp { database = database, ownsDatabase = false };
+        await other.DoAsync(_ => Task.CompletedTask);
+        return other;
     }
 
     public static string EmailOf(string role) => $"{role.ToLowerInvariant()}@harbor.example";
@@ -121,7 +130,7 @@ public sealed class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        if (database is not null)
+        if (database is not null && ownsDatabase)
         {
             await database.DisposeAsync();
             database = null;
