@@ -24,7 +24,11 @@ public static class PortalHost
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 
         var app = builder.Build();
-        app.UsePortalPipeline();
+        if (!forCommand)
+        {
+            app.UsePortalPipeline();
+        }
+
         return app;
     }
 
