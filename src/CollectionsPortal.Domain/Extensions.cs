@@ -4,6 +4,7 @@ using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Flags;
+using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Domain.Jobs;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Notes;
@@ -34,6 +35,7 @@ public static class Extensions
             .AddFlags()
             .AddJobs()
             .AddLedger()
-            .AddPlans();
+            .AddPlans()
+            .AddImports();
     }
 }

@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Values;
 using NodaTime;
@@ -55,7 +56,19 @@ public sealed class Account : IConcurrencyStamped
     /// <summary>Student loans that had one account number when we got them are one debt for the counts (12 CFR 1006.14(b)(4)); null: a debt of its own.</summary>
     public string? StudentLoanGroup { get; init; }
 
+    /// <summary>What the creditor's last file says is owed. It differs from <see cref="Balance"/> once something was booked here.</summary>
+    public Money ReportedBalance { get; private set; }
+
+    /// <summary>Keyed hash of the record that was last taken from the creditor: an equal record says nothing new. Null: not from a file.</summary>
+    public long? PlacementPrint { get; private set; }
+
+    /// <summary>The file that placed it; null: not from a file.</summary>
+    public ImportBatchId? ImportBatchId { get; init; }
+
     public Guid Version { get; private set; }
+
+    /// <summary>Keeps what the creditor's latest record said.</summary>
+    public void NoteReport(Money balance, long print) => (ReportedBalance, PlacementPrint) = (balance, print);
 
     /// <summary>What the creditor's file says beside the amounts.</summary>
     public void Describe(string? originalCreditor, LocalDate? openedOn, LocalDate? chargedOffOn, bool hasJudgment)

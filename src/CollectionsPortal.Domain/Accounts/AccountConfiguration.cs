@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Imports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -30,6 +31,7 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         builder.HasOne(a => a.Creditor).WithMany().HasForeignKey(a => a.CreditorId);
         builder.HasIndex(a => new { a.CreditorId, a.CreditorAccountNumber }).IsUnique();
         builder.HasIndex(a => a.Reference).IsUnique();
+        builder.HasOne<ImportBatch>().WithMany().HasForeignKey(a => a.ImportBatchId);
         builder.HasIndex(a => new { a.Status, a.Id });
     }
 }

@@ -16,6 +16,7 @@ public enum AuditAction
     CreditorCreated,
     ImportStarted,
     ImportCommitted,
+    ImportDiscarded,
     DoubtfulMatchDecided,
     DebtorCreated,
     DebtorChanged,

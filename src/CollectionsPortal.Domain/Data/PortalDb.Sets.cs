@@ -83,6 +83,8 @@ public abstract partial class PortalDb
 
     public DbSet<ImportRow> ImportRows => Set<ImportRow>();
 
+    public DbSet<ImportFinding> ImportFindings => Set<ImportFinding>();
+
     public DbSet<CreditorColumnMap> CreditorColumnMaps => Set<CreditorColumnMap>();
 
     public DbSet<DoubtfulMatch> DoubtfulMatches => Set<DoubtfulMatch>();

@@ -46,6 +46,16 @@ public sealed class Debtor : IConcurrencyStamped
     /// <summary>Keyed hash of the last four digits of the national id.</summary>
     public byte[]? LastFourHash { get; private set; }
 
+    /// <summary>Keyed hashes of the name with one more thing, as creditors know the person. Only imports compare them: see <see cref="Imports.IdentityKeys"/>.</summary>
+    public long? NameBirthKey { get; private set; }
+
+    public long? NameLastFourKey { get; private set; }
+
+    public long? NameAddressKey { get; private set; }
+
+    /// <summary>Set when this turned out to be another debtor: everything is there now, and this one is an empty shell.</summary>
+    public DebtorId? MergedIntoId { get; private set; }
+
     /// <summary>The language the person wants, as "en" or "es".</summary>
     public string Language { get; private set; } = "en";
 
@@ -66,6 +76,11 @@ public sealed class Debtor : IConcurrencyStamped
     public List<DebtorEmail> Emails { get; } = [];
 
     public List<SearchTerm> SearchTerms { get; } = [];
+
+    public void SetIdentity(Imports.IdentityKeys keys)
+        => (NameBirthKey, NameLastFourKey, NameAddressKey) = (keys.NameAndBirth, keys.NameAndLastFour, keys.NameAndAddress);
+
+    public void MergeInto(DebtorId other) => MergedIntoId = other;
 
     public void Rename(PersonName name) => Name = name;
 

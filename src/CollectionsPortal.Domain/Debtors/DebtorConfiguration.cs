@@ -30,8 +30,11 @@ internal sealed class DebtorConfiguration : IEntityTypeConfiguration<Debtor>
         builder.HasIndex(d => d.Reference).IsUnique();
         builder.HasIndex(d => new { d.LastContactAt, d.Id });
 
-        // Matching an imported row to a person begins here: the same birth date and the same last four digits.
-        builder.HasIndex(d => new { d.BirthDateHash, d.LastFourHash });
+        // Matching an imported row to a person begins here: the same name and one more thing.
+        builder.HasIndex(d => d.NameBirthKey);
+        builder.HasIndex(d => d.NameLastFourKey);
+        builder.HasIndex(d => d.NameAddressKey);
+        builder.HasOne<Debtor>().WithMany().HasForeignKey(d => d.MergedIntoId);
     }
 }
 

@@ -31,6 +31,9 @@ public sealed class ColumnMap
     public IReadOnlyList<PlacementColumn> Twice =>
         [.. Columns.Where(c => c.Meaning is not null).GroupBy(c => c.Meaning!.Value).Where(g => g.Count() > 1).Select(g => g.Key)];
 
+    /// <summary>True when nothing is left to ask: each header has a meaning or is ignored, each required column is there, none twice.</summary>
+    public bool IsUnderstood(bool creditorIsGiven) => Unknown.Count == 0 && Twice.Count == 0 && Missing(creditorIsGiven).Count == 0;
+
     /// <param name="assigned">What a person said of headers, by their simplified name; wins over recognition. A null value means "ignore".</param>
     public static ColumnMap Of(IReadOnlyList<string> headers, IReadOnlyDictionary<string, PlacementColumn?> assigned)
     {

@@ -19,11 +19,17 @@ public sealed class DoubtfulMatch : IConcurrencyStamped
 
     public AccountId AccountId { get; init; }
 
+    public Account Account { get; init; } = null!;
+
     /// <summary>The person the import made for the account.</summary>
     public DebtorId DebtorId { get; init; }
 
+    public Debtor Debtor { get; init; } = null!;
+
     /// <summary>The person it may be.</summary>
     public DebtorId CandidateId { get; init; }
+
+    public Debtor Candidate { get; init; } = null!;
 
     public required string Reason { get; init; }
 
@@ -43,4 +49,7 @@ public enum DoubtfulMatchStatus
     Open,
     SamePerson,
     DifferentPeople,
+
+    /// <summary>The imported debtor was put together with another one meanwhile.</summary>
+    Overtaken,
 }

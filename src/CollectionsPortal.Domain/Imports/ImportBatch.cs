@@ -1,29 +1,59 @@
+using System.Text.Json;
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Staff;
 using NodaTime;
 
 namespace CollectionsPortal.Domain.Imports;
 
-/// <summary>One placement file and what became of it.</summary>
+/// <summary>One placement file, the plan made of it, and what became of it.</summary>
 public sealed class ImportBatch
 {
     public const int FileNameMaxLength = 200;
     public const int FileHashLength = 32;
     public const int FailureMaxLength = 500;
 
+    private ImportBatch()
+    {
+    }
+
+    public ImportBatch(string fileName, IReadOnlyList<string> headings, CreditorId? creditor, LocalDate asOf, Actor actor, Instant now)
+    {
+        FileName = fileName.Length > FileNameMaxLength ? fileName[..FileNameMaxLength] : fileName;
+        HeadingsJson = JsonSerializer.Serialize(headings);
+        CreditorId = creditor;
+        AsOf = asOf;
+        StartedBy = actor.Id;
+        StartedAt = now;
+        OrderedByName = actor.Display;
+    }
+
     public ImportBatchId Id { get; private set; }
 
-    public required string FileName { get; init; }
+    public string FileName { get; private set; } = string.Empty;
 
-    /// <summary>SHA-256 of the file's bytes.</summary>
-    public required byte[] FileHash { get; init; }
+    /// <summary>SHA-256 of the file's bytes; empty until all of it was read.</summary>
+    public byte[] FileHash { get; private set; } = [];
 
-    /// <summary>Null when the file names more than one creditor.</summary>
-    public CreditorId? CreditorId { get; init; }
+    /// <summary>The creditor of records that name none. Null when each record must name its own.</summary>
+    public CreditorId? CreditorId { get; private set; }
 
-    public required Instant StartedAt { get; init; }
+    /// <summary>The file's header, a JSON list.</summary>
+    public string HeadingsJson { get; private set; } = "[]";
 
-    public StaffUserId? StartedBy { get; init; }
+    /// <summary>What a person said of columns: JSON, simplified heading to field, an empty field for "ignore".</summary>
+    public string AssignedJson { get; private set; } = "{}";
+
+    /// <summary>The agency's date of the import. Every date of the file is judged by it, however late the plan is carried out.</summary>
+    public LocalDate AsOf { get; private set; }
+
+    public Instant StartedAt { get; private set; }
+
+    public StaffUserId? StartedBy { get; private set; }
+
+    /// <summary>Who ordered the plan to be carried out.</summary>
+    public StaffUserId? OrderedBy { get; private set; }
+
+    public string OrderedByName { get; private set; } = string.Empty;
 
     public ImportStatus Status { get; private set; }
 
@@ -32,8 +62,14 @@ public sealed class ImportBatch
     /// <summary>Why it stopped, in words for the administrator.</summary>
     public string? Failure { get; private set; }
 
-    /// <summary>Rows read so far.</summary>
+    /// <summary>Records in the file, the header not counted.</summary>
     public int Read { get; private set; }
+
+    /// <summary>The number of the last record that has its plan.</summary>
+    public int PlannedThrough { get; private set; }
+
+    /// <summary>The number of the last record that was carried out.</summary>
+    public int CommittedThrough { get; private set; }
 
     public int Created { get; private set; }
 
@@ -41,24 +77,41 @@ public sealed class ImportBatch
 
     public int Unchanged { get; private set; }
 
+    /// <summary>Records that are taken with a warning. They are counted above, too.</summary>
     public int Warned { get; private set; }
 
     public int Refused { get; private set; }
 
-    public void Count(int read, int created, int updated, int unchanged, int warned, int refused)
-        => (Read, Created, Updated, Unchanged, Warned, Refused) = (read, created, updated, unchanged, warned, refused);
+    /// <summary>The process that works on it; null when none does.</summary>
+    public Guid? LeaseHolder { get; private set; }
 
-    public void Start() => Status = ImportStatus.Running;
+    /// <summary>After this moment the process is taken for dead.</summary>
+    public Instant? LeaseUntil { get; private set; }
 
-    public void Finish(Instant now) => (Status, FinishedAt) = (ImportStatus.Committed, now);
+    public IReadOnlyList<string> Headings => JsonSerializer.Deserialize<List<string>>(HeadingsJson)!;
+
+    public IReadOnlyDictionary<string, PlacementColumn?> Assigned => ColumnAssignments.Read(AssignedJson);
+
+    public void FinishStaging(int records, byte[] hash, IReadOnlyDictionary<string, PlacementColumn?> assigned, bool isUnderstood)
+    {
+        Read = records;
+        FileHash = hash;
+        Understand(assigned, isUnderstood);
+    }
+
+    public void Understand(IReadOnlyDictionary<string, PlacementColumn?> assigned, bool isUnderstood)
+    {
+        AssignedJson = ColumnAssignments.Write(assigned);
+        Status = isUnderstood ? ImportStatus.Planning : ImportStatus.NeedsColumns;
+        PlannedThrough = 0;
+    }
+
+    /// <summary>There is a whole plan: it was just made, or carrying it out was broken off.</summary>
+    public bool CanBeOrdered => Status == ImportStatus.Previewed || (Status == ImportStatus.Failed && Read > 0 && PlannedThrough > Read);
+
+    public void Order(Actor actor) => (Status, OrderedBy, OrderedByName, Failure, FinishedAt) = (ImportStatus.Committing, actor.Id, actor.Display, null, null);
 
     public void Fail(string why, Instant now) => (Status, Failure, FinishedAt) = (ImportStatus.Failed, why, now);
-}
 
-public enum ImportStatus
-{
-    Previewed,
-    Running,
-    Committed,
-    Failed,
+    public void Discard(Instant now) => (Status, FinishedAt) = (ImportStatus.Discarded, now);
 }

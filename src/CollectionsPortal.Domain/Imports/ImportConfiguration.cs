@@ -1,6 +1,5 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
-using CollectionsPortal.Domain.Debtors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,10 +11,17 @@ internal sealed class ImportBatchConfiguration : IEntityTypeConfiguration<Import
     {
         builder.ToTable("ImportBatches");
         builder.Property(b => b.FileName).HasMaxLength(ImportBatch.FileNameMaxLength);
-        builder.Property(b => b.FileHash).HasMaxLength(ImportBatch.FileHashLength).IsFixedLength();
+        builder.Property(b => b.FileHash).HasMaxLength(ImportBatch.FileHashLength);
+        builder.Property(b => b.HeadingsJson).IsUnlimitedText();
+        builder.Property(b => b.AssignedJson).IsUnlimitedText();
+        builder.Property(b => b.OrderedByName).HasMaxLength(Actor.DisplayMaxLength);
         builder.Property(b => b.Failure).HasMaxLength(ImportBatch.FailureMaxLength);
+        builder.Ignore(b => b.Headings);
+        builder.Ignore(b => b.Assigned);
+        builder.Ignore(b => b.CanBeOrdered);
         builder.HasOne<Creditor>().WithMany().HasForeignKey(b => b.CreditorId);
         builder.HasIndex(b => new { b.StartedAt, b.Id });
+        builder.HasIndex(b => new { b.Status, b.Id });
     }
 }
 
@@ -24,11 +30,27 @@ internal sealed class ImportRowConfiguration : IEntityTypeConfiguration<ImportRo
     public void Configure(EntityTypeBuilder<ImportRow> builder)
     {
         builder.ToTable("ImportRows");
-        builder.Property(r => r.Field).HasMaxLength(ImportRow.FieldMaxLength).IsUnicode(false);
-        builder.Property(r => r.Message).HasMaxLength(ImportRow.MessageMaxLength);
-        builder.Property(r => r.Raw).IsUnlimitedText();
+        builder.HasKey(r => new { r.BatchId, r.Line });
+        builder.Property(r => r.Line).ValueGeneratedNever();
+        builder.Property(r => r.Changes).HasConversion<int>();
+        builder.Property(r => r.Sealed).IsUnicode(false).IsUnlimitedText();
         builder.HasOne<ImportBatch>().WithMany().HasForeignKey(r => r.BatchId);
-        builder.HasIndex(r => new { r.BatchId, r.Line, r.Id });
+
+        // No foreign key to the debtor: the plan is a record of what was thought when it was made.
+        builder.HasIndex(r => new { r.BatchId, r.Action, r.Line });
+    }
+}
+
+internal sealed class ImportFindingConfiguration : IEntityTypeConfiguration<ImportFinding>
+{
+    public void Configure(EntityTypeBuilder<ImportFinding> builder)
+    {
+        builder.ToTable("ImportFindings");
+        builder.Property(f => f.Field).HasMaxLength(ImportFinding.FieldMaxLength).IsUnicode(false);
+        builder.Property(f => f.Message).HasMaxLength(ImportFinding.MessageMaxLength);
+        builder.HasOne<ImportBatch>().WithMany().HasForeignKey(f => f.BatchId);
+        builder.HasIndex(f => new { f.BatchId, f.Line, f.Id });
+        builder.HasIndex(f => new { f.BatchId, f.Severity, f.Line });
     }
 }
 
@@ -38,7 +60,6 @@ internal sealed class CreditorColumnMapConfiguration : IEntityTypeConfiguration<
     {
         builder.ToTable("CreditorColumnMaps");
         builder.Property(m => m.Heading).HasMaxLength(CreditorColumnMap.HeadingMaxLength).IsBinaryText();
-        builder.Property(m => m.Field).HasMaxLength(ImportRow.FieldMaxLength).IsUnicode(false);
         builder.HasOne<Creditor>().WithMany().HasForeignKey(m => m.CreditorId);
         builder.HasIndex(m => new { m.CreditorId, m.Heading }).IsUnique();
     }
@@ -51,9 +72,9 @@ internal sealed class DoubtfulMatchConfiguration : IEntityTypeConfiguration<Doub
         builder.ToTable("DoubtfulMatches");
         builder.Property(m => m.Reason).HasMaxLength(DoubtfulMatch.ReasonMaxLength);
         builder.HasOne<ImportBatch>().WithMany().HasForeignKey(m => m.BatchId);
-        builder.HasOne<Account>().WithMany().HasForeignKey(m => m.AccountId);
-        builder.HasOne<Debtor>().WithMany().HasForeignKey(m => m.DebtorId);
-        builder.HasOne<Debtor>().WithMany().HasForeignKey(m => m.CandidateId);
+        builder.HasOne(m => m.Account).WithMany().HasForeignKey(m => m.AccountId);
+        builder.HasOne(m => m.Debtor).WithMany().HasForeignKey(m => m.DebtorId);
+        builder.HasOne(m => m.Candidate).WithMany().HasForeignKey(m => m.CandidateId);
         builder.HasIndex(m => new { m.Status, m.Id });
     }
 }

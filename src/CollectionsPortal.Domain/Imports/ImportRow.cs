@@ -1,32 +1,28 @@
-using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Debtors;
 
 namespace CollectionsPortal.Domain.Imports;
 
-/// <summary>One thing said about one record of a file: why it was refused, or what to look at though it was taken.</summary>
-public sealed class ImportRow : IAppendOnly
+/// <summary>One record of a file and what the plan does with it.</summary>
+public sealed class ImportRow
 {
-    public const int FieldMaxLength = 60;
-    public const int MessageMaxLength = 300;
-
-    public ImportRowId Id { get; private set; }
-
-    public ImportBatchId BatchId { get; init; }
+    public required ImportBatchId BatchId { get; init; }
 
     /// <summary>The record's number, the header being 1.</summary>
     public required int Line { get; init; }
 
-    public required ImportSeverity Severity { get; init; }
+    /// <summary>The fields as they stood in the file, encrypted. Null once the record was carried out; refused records keep theirs, to be mended.</summary>
+    public string? Sealed { get; init; }
 
-    public string? Field { get; init; }
+    public ImportAction Action { get; private set; }
 
-    public required string Message { get; init; }
+    /// <summary>The person we know: for certain, perhaps, or as the one who has the account.</summary>
+    public DebtorId? DebtorId { get; private set; }
 
-    /// <summary>A refused record as it stood in the file, so that it can be mended and imported again.</summary>
-    public string? Raw { get; init; }
-}
+    /// <summary>The earlier record of the same file that is of the same person, or perhaps so.</summary>
+    public int? PersonOfLine { get; private set; }
 
-public enum ImportSeverity
-{
-    Refused,
-    Warned,
+    /// <summary>For an update: exactly what it adds. Carried out only if it would still add exactly that.</summary>
+    public PlacementChanges Changes { get; private set; }
+
+    public void Plan(RowPlan plan) => (Action, DebtorId, PersonOfLine, Changes) = (plan.Action, plan.Debtor, plan.PersonOfLine, plan.Changes);
 }

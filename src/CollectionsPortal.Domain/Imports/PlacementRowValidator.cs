@@ -14,7 +14,6 @@ internal sealed class PlacementRowValidator : AbstractValidator<PlacementRow>
     {
         Refuse(row => row.CurrentBalance, PlacementColumn.CurrentBalance, (row, current) => row.Itemization.Total == current,
             "The current balance is not the itemization balance plus interest and fees less payments and credits. No lawful validation notice could be made of it.");
-        Refuse(row => row.CurrentBalance, PlacementColumn.CurrentBalance, (_, current) => !current.IsZero, "Nothing is owed on this account.");
         Refuse(row => row.Itemization.Date, PlacementColumn.ItemizationDate, (_, date) => date <= today, "The itemization date is in the future.");
         RefuseFuture(row => row.OpenedOn, PlacementColumn.OpenedOn, today);
         RefuseFuture(row => row.ChargedOffOn, PlacementColumn.ChargedOffOn, today);

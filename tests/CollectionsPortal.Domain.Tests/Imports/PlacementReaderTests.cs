@@ -63,8 +63,8 @@ public sealed class PlacementReaderTests
     [InlineData("validation_notice_sent_on", "2026-11-22", "2026-11-23")]
     public void Read_OneField_TakenOnOneSideRefusedOnTheOther(string field, string taken, string refused)
     {
-        var good = Read(Given.Row((field, taken)));
-        var bad = Read(Given.Row((field, refused)));
+        var good = Read(PlacementRows.Row((field, taken)));
+        var bad = Read(PlacementRows.Row((field, refused)));
 
         Assert.NotNull(good.Row);
         Assert.Empty(good.Findings);
@@ -80,7 +80,7 @@ public sealed class PlacementReaderTests
     [InlineData("zip", "99501")]
     public void Read_DoubtfulExtra_TakenWithoutItAndWarned(string field, string value)
     {
-        var reading = Read(Given.Row((field, value)));
+        var reading = Read(PlacementRows.Row((field, value)));
 
         Assert.NotNull(reading.Row);
         var finding = Assert.Single(reading.Findings);
@@ -91,14 +91,14 @@ public sealed class PlacementReaderTests
     [Fact]
     public void Read_ZipOfAnotherState_PlaceIsUncertain()
     {
-        Assert.True(Read(Given.Row()).Row!.Address.IsPlaceCertain);
-        Assert.False(Read(Given.Row(("zip", "99501"))).Row!.Address.IsPlaceCertain);
+        Assert.True(Read(PlacementRows.Row()).Row!.Address.IsPlaceCertain);
+        Assert.False(Read(PlacementRows.Row(("zip", "99501"))).Row!.Address.IsPlaceCertain);
     }
 
     [Fact]
     public void Read_SeveralFaults_AllAreReported()
     {
-        var reading = Read(Given.Row(("state", "ZZ"), ("itemization_balance", "12,3x"), ("last_name", "")));
+        var reading = Read(PlacementRows.Row(("state", "ZZ"), ("itemization_balance", "12,3x"), ("last_name", "")));
 
         Assert.Equal(["itemization_balance", "last_name", "state"], reading.Findings.Select(finding => finding.Field).Order(StringComparer.Ordinal));
     }
@@ -106,8 +106,8 @@ public sealed class PlacementReaderTests
     [Fact]
     public async Task Read_AliasesAndByteOrderMark_AreRecognised()
     {
-        var text = "\uFEFF" + Given.Header().Replace("date_of_birth", "DOB", StringComparison.Ordinal).Replace("zip", "Postal Code", StringComparison.Ordinal)
-            + Given.Line(Given.Row(("date_of_birth", "1980-02-29")));
+        var text = "\uFEFF" + PlacementRows.Header().Replace("date_of_birth", "DOB", StringComparison.Ordinal).Replace("zip", "Postal Code", StringComparison.Ordinal)
+            + PlacementRows.Line(PlacementRows.Row(("date_of_birth", "1980-02-29")));
 
         var readings = await ReadAllAsync(new MemoryStream(Encoding.UTF8.GetBytes(text))).ToListAsync();
 
@@ -117,7 +117,7 @@ public sealed class PlacementReaderTests
     [Fact]
     public async Task Read_QuotedLineBreaksAndBlankLines_RecordsAreCounted()
     {
-        var text = Given.Header() + Given.Line(Given.Row(("remark", "one\ntwo \"three\""))) + "\r\n" + Given.Line(Given.Row());
+        var text = PlacementRows.Header() + PlacementRows.Line(PlacementRows.Row(("remark", "one\ntwo \"three\""))) + "\r\n" + PlacementRows.Line(PlacementRows.Row());
 
         var readings = await ReadAllAsync(new MemoryStream(Encoding.UTF8.GetBytes(text))).ToListAsync();
 
@@ -128,7 +128,7 @@ public sealed class PlacementReaderTests
     [Fact]
     public async Task Read_Latin1Letters_RowIsRefused()
     {
-        var text = Given.Header() + Given.Line(Given.Row(("last_name", "García")));
+        var text = PlacementRows.Header() + PlacementRows.Line(PlacementRows.Row(("last_name", "García")));
 
         var readings = await ReadAllAsync(new MemoryStream(Encoding.Latin1.GetBytes(text))).ToListAsync();
 
@@ -138,9 +138,9 @@ public sealed class PlacementReaderTests
     [Fact]
     public async Task Read_StrayQuotationMark_RowIsRefused()
     {
-        var line = Given.Line(Given.Row()).Replace("Ana", "A\"na", StringComparison.Ordinal);
+        var line = PlacementRows.Line(PlacementRows.Row()).Replace("Ana", "A\"na", StringComparison.Ordinal);
 
-        var readings = await ReadAllAsync(new MemoryStream(Encoding.UTF8.GetBytes(Given.Header() + line + Given.Line(Given.Row())))).ToListAsync();
+        var readings = await ReadAllAsync(new MemoryStream(Encoding.UTF8.GetBytes(PlacementRows.Header() + line + PlacementRows.Line(PlacementRows.Row())))).ToListAsync();
 
         Assert.Equal([true, false], readings.Select(reading => reading.IsRefused));
     }

@@ -10,6 +10,8 @@ internal static class PlacementSample
 
     public static readonly LocalDate Today = new(2026, 11, 22);
 
+    public static readonly Instant Noon = Instant.FromUtc(2026, 11, 22, 17, 0);
+
     private static readonly string[] Warnings = ["zip_not_in_state", "bad_phone"];
 
     public static string Path => System.IO.Path.Combine(AppContext.BaseDirectory, "Imports", "placement-sample.csv");

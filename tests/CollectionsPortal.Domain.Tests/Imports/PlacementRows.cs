@@ -3,7 +3,7 @@ using CollectionsPortal.Domain.Imports;
 namespace CollectionsPortal.Domain.Tests.Imports;
 
 /// <summary>Rows of a placement file that have nothing wrong with them but what a test says.</summary>
-internal static class Given
+internal static class PlacementRows
 {
     private static readonly (string Field, string Value)[] Sane =
     [

@@ -1,0 +1,138 @@
+using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Audit;
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Debtors;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Imports;
+
+/// <summary>Carries the plan out, chunk by chunk. Each chunk with its progress is one transaction, so it can stop and go on anywhere.</summary>
+internal sealed class ImportCommitter(PortalDb db, BatchReaders readers, PlacementMaker maker, AuditService audit, ImportLease lease, IClock clock)
+{
+    public async Task CommitAsync(ImportBatchId id, CancellationToken ct)
+    {
+        var batch = await db.ImportBatches.SingleAsync(b => b.Id == id, ct);
+        var reader = await readers.OpenAsync(batch, ct);
+        var actor = new Actor(batch.OrderedBy, batch.OrderedBy is null ? ActorRole.System : ActorRole.Administrator, batch.OrderedByName);
+        var through = batch.CommittedThrough;
+        while (await db.InOneTransactionAsync(token => CommitChunkAsync(batch, through, reader, actor, token), ct) is { } last)
+        {
+            through = last;
+        }
+
+        await ImportCounts.WriteAsync(db, id, ImportStatus.Committed, clock.GetCurrentInstant(), ct);
+    }
+
+    private async Task<int?> CommitChunkAsync(ImportBatch batch, int through, BatchReader reader, Actor actor, CancellationToken ct)
+    {
+        var rows = await db.ImportRows.AsTracking().Where(r => r.BatchId == batch.Id && r.Line > through).OrderBy(r => r.Line).Take(ImportPlanner.ChunkSize).ToListAsync(ct);
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            await CarryOutAsync(batch, await reader.ReadAsync(rows.Where(row => row.Action is not (ImportAction.Refuse or ImportAction.Unchanged)), ct), actor, ct);
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+
+        await AdvanceAsync(batch.Id, rows[0].Line, rows[^1].Line, ct);
+        return rows[^1].Line;
+    }
+
+    private async Task CarryOutAsync(ImportBatch batch, IReadOnlyList<ReadRow> rows, Actor actor, CancellationToken ct)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var now = clock.GetCurrentInstant();
+        await AddCreditorsAsync(rows, now, ct);
+        var facts = await ChunkFacts.LoadAsync(db, rows, ct);
+        var chunk = new ChunkCommit(facts, await ChunkCommit.LoadAsync(db, rows.Where(IsCreate), facts, ct), maker, actor, now);
+        foreach (var row in rows)
+        {
+            await CarryOutAsync(row, chunk, facts, batch, actor, now, ct);
+        }
+
+        await SaveAsync(chunk, actor, now, ct);
+    }
+
+    private async ValueTask CarryOutAsync(ReadRow row, ChunkCommit chunk, ChunkFacts facts, ImportBatch batch, Actor actor, Instant now, CancellationToken ct)
+    {
+        var existing = facts.Existing(row);
+        if (IsCreate(row) && existing is null)
+        {
+            await chunk.CreateAsync(row, facts.Creditor(row.Account.Creditor)!.Value, batch, ct);
+        }
+        else if (!IsCreate(row) && existing is not null && facts.Placed.TryGetValue(existing.Id, out var placed) && placed.ChangesBy(row.Placement) == row.Row.Changes)
+        {
+            new AccountUpdate(db, audit).Apply(placed, row.Placement, row.Row.Changes, batch, row.Print, actor, now);
+        }
+        else
+        {
+            row.Row.Plan(new RowPlan(ImportAction.Refuse));
+            db.ImportFindings.Add(ImportFinding.Of(batch.Id, row.Row.Line, RowFinding.RowRefused("What we have of this account changed after the preview. Import the record again to see what is new.")));
+        }
+    }
+
+    private static bool IsCreate(ReadRow row) => row.Row.Action != ImportAction.Update;
+
+    private async Task SaveAsync(ChunkCommit chunk, Actor actor, Instant now, CancellationToken ct)
+    {
+        db.ChangeTracker.DetectChanges();
+        foreach (var (debtor, numbers) in chunk.Numbers)
+        {
+            AddTerms(debtor, numbers);
+        }
+
+        db.LedgerEntries.AddRange(chunk.Accounts.SelectMany(made => PlacementMaker.Opening(made.Account, actor, now)));
+        db.DoubtfulMatches.AddRange(chunk.Doubts);
+        await db.SaveChangesAsync(ct);
+        foreach (var (account, row) in chunk.Accounts)
+        {
+            AccountSideFacts.Add(db, account, row, actor, now);
+        }
+
+        await db.SaveChangesAsync(ct);
+    }
+
+    private void AddTerms(Debtor debtor, List<string> numbers)
+    {
+        var terms = SearchTerms.Of(debtor, numbers);
+        if (debtor.Id == default)
+        {
+            debtor.SearchTerms.AddRange(terms);
+            return;
+        }
+
+        var stored = debtor.SearchTerms.Select(term => (term.Kind, term.Term)).ToHashSet();
+        db.SearchTerms.AddRange(terms.Where(term => !stored.Contains((term.Kind, term.Term))));
+    }
+
+    private async Task AddCreditorsAsync(IReadOnlyList<ReadRow> rows, Instant now, CancellationToken ct)
+    {
+        var named = rows.Select(row => row.Placement.Creditor).DistinctBy(Creditor.Normalize).ToList();
+        var normalized = named.ConvertAll(Creditor.Normalize);
+        var known = await db.Creditors.Where(c => normalized.Contains(c.NormalizedName)).Select(c => c.NormalizedName).ToListAsync(ct);
+        db.Creditors.AddRange(named.Where(name => !known.Contains(Creditor.Normalize(name))).Select(name => new Creditor(name, now)));
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>The records carried out are forgotten with the same commit; refused ones are kept, to be mended.</summary>
+    private async Task AdvanceAsync(ImportBatchId id, int first, int last, CancellationToken ct)
+    {
+        await lease.RenewAsync(id, ct);
+        await db.ImportRows
+            .Where(r => r.BatchId == id && r.Line >= first && r.Line <= last && r.Action != ImportAction.Refuse)
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.Sealed, (string?)null), ct);
+        await db.ImportBatches.Where(b => b.Id == id).ExecuteUpdateAsync(set => set.SetProperty(b => b.CommittedThrough, last), ct);
+    }
+}
