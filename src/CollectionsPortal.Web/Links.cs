@@ -28,6 +28,11 @@ public static class Links
     public const string Limits = "/Supervisors/Limits";
 
     public const string Imports = "/Admin/Imports";
+    public const string ImportUpload = "/Admin/Imports/Upload";
+    public const string ImportColumns = "/Admin/Imports/Columns";
+    public const string Import = "/Admin/Imports/Batch";
+    public const string DoubtfulMatches = "/Admin/Imports/Doubtful";
+    public const string Creditors = "/Admin/Creditors";
     public const string Users = "/Admin/Users";
 
     /// <summary>The pages that nobody needs to be signed in for. The sweep over all pages holds this list against what really answers.</summary>

@@ -6,6 +6,8 @@ internal static class Extensions
 {
     public static IServiceCollection AddAccounts(this IServiceCollection services) => services
         .AddScoped<AccountQueries>()
+        .AddScoped<CreditorQueries>()
+        .AddScoped<CreditorService>()
         .AddScoped<DisputeService>()
         .AddScoped<ValidationNoticeService>();
 }

@@ -6,6 +6,8 @@ namespace CollectionsPortal.Domain.Imports;
 /// <summary>What the pages and the command show of imports.</summary>
 public sealed class ImportQueries(PortalDb db)
 {
+    public const int RowsOnAPage = 50;
+
     /// <summary>The newest first.</summary>
     public Task<Page<ImportLine>> ListAsync(int page, CancellationToken ct)
         => Lines().OrderByDescending(line => line.StartedAt).ThenByDescending(line => line.Id).ToPageAsync(page, ct);
@@ -29,6 +31,7 @@ public sealed class ImportQueries(PortalDb db)
             Creditor = await db.Creditors.Where(c => c.Id == batch.CreditorId).Select(c => c.Name).SingleOrDefaultAsync(ct),
             PlannedThrough = batch.PlannedThrough,
             CommittedThrough = batch.CommittedThrough,
+            CanBeOrdered = batch.CanBeOrdered,
             Failure = batch.Failure,
             FinishedAt = batch.FinishedAt,
             SameFileAs = await db.ImportBatches
@@ -50,7 +53,7 @@ public sealed class ImportQueries(PortalDb db)
     {
         var rows = await Filter(id, filter).OrderBy(r => r.Line)
             .Select(r => new { r.Line, r.Action, r.DebtorId, r.PersonOfLine, r.Changes })
-            .ToPageAsync(page, ct, size: 50);
+            .ToPageAsync(page, ct, size: RowsOnAPage);
         var lines = rows.Items.Select(r => r.Line).ToList();
         var findings = (await db.ImportFindings.Where(f => f.BatchId == id && lines.Contains(f.Line)).OrderBy(f => f.Line).ThenBy(f => f.Id).ToListAsync(ct))
             .ToLookup(f => f.Line, f => new RowFinding(f.Severity, f.Field, f.Message));

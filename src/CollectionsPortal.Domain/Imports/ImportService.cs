@@ -38,7 +38,7 @@ public sealed class ImportService
         var map = ColumnMap.Of(batch.Headings, command.Assigned);
         if (!map.IsUnderstood(batch.CreditorId is not null))
         {
-            return ColumnsUnclear.Of(map, batch.CreditorId is not null);
+            return ColumnsUnclear.Of(new ImportColumns(batch.FileName, batch.Status, map, batch.CreditorId is not null));
         }
 
         await remembered.RememberAsync(batch.CreditorId, command.Assigned, ct);
@@ -108,29 +108,3 @@ public sealed record AssignColumns(ImportBatchId Batch, IReadOnlyDictionary<stri
 public sealed record NotPreviewed() : Refusal("This import has no finished preview yet, or was given up.");
 
 public sealed record TooLate(string What) : Refusal($"{What} cannot be changed any more: the import has gone on meanwhile.");
-
-public sealed record ColumnsUnclear(string Problems) : Refusal(Problems)
-{
-    internal static ColumnsUnclear Of(ColumnMap map, bool creditorIsGiven)
-    {
-        static string Names(IEnumerable<PlacementColumn> columns) => string.Join(", ", columns.Select(PlacementColumns.NameOf));
-
-        var problems = new List<string>();
-        if (map.Missing(creditorIsGiven) is { Count: > 0 } missing)
-        {
-            problems.Add($"No column is said to hold: {Names(missing)}.");
-        }
-
-        if (map.Twice is { Count: > 0 } twice)
-        {
-            problems.Add($"Two columns are said to hold the same: {Names(twice)}.");
-        }
-
-        if (map.Unknown is { Count: > 0 } unknown)
-        {
-            problems.Add($"Say what these columns hold, or that they are ignored: {string.Join(", ", unknown)}.");
-        }
-
-        return new ColumnsUnclear(string.Join(' ', problems));
-    }
-}

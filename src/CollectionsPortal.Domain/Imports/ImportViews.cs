@@ -57,10 +57,25 @@ public sealed record ImportDetail
 
     public required int OpenDoubts { get; init; }
 
+    /// <summary>There is a whole plan that can be carried out, or gone on with.</summary>
+    public required bool CanBeOrdered { get; init; }
+
     public bool IsWorking => Line.Status is ImportStatus.Planning or ImportStatus.Committing;
 
     /// <summary>0 to 100, of the step that is being done now.</summary>
-    public int Percent => Line.Read == 0 ? 0 : Math.Clamp(((Line.Status == ImportStatus.Committing ? CommittedThrough : PlannedThrough) - 1) * 100 / Line.Read, 0, 100);
+    public int Percent => Line.Read == 0 ? 0 : (int)Math.Clamp(((Line.Status == ImportStatus.Committing ? CommittedThrough : PlannedThrough) - 1) * 100L / Line.Read, 0, 100);
+
+    public int CountOf(ImportRowFilter filter) => filter switch
+    {
+        ImportRowFilter.All => Line.Read,
+        ImportRowFilter.Created => Line.Created,
+        ImportRowFilter.Doubtful => Actions.GetValueOrDefault(ImportAction.CreateDoubtful),
+        ImportRowFilter.Updated => Line.Updated,
+        ImportRowFilter.Unchanged => Line.Unchanged,
+        ImportRowFilter.Warned => Line.Warned,
+        ImportRowFilter.Refused => Line.Refused,
+        _ => throw new ArgumentOutOfRangeException(nameof(filter), filter, null),
+    };
 }
 
 /// <summary>One record of an import, as its preview or result shows it. Nothing of the person but what the findings say.</summary>

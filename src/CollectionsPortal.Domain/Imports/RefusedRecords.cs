@@ -32,8 +32,11 @@ public sealed class RefusedRecords(PortalDb db, RowSeal seal)
             foreach (var row in rows)
             {
                 var fields = seal.Open(row.Line, row.Sealed!).Fields;
-                var shown = Shape(fields, kept, batch.Headings.Count).Select(field => isOurs ? SafeCsv.Unguard(field) : field);
-                yield return SafeCsv.Line(shown.Append(string.Join(" ", reasons[row.Line])));
+                var shown = kept.Select(at => at < fields.Count ? fields[at] : string.Empty);
+
+                // What a record has too much stays behind the reason, so that it is refused again until somebody has taken it out.
+                var surplus = fields.Skip(batch.Headings.Count);
+                yield return SafeCsv.Line(shown.Append(string.Join(' ', reasons[row.Line])).Concat(surplus).Select((field, at) => isOurs && at != kept.Count ? SafeCsv.Unguard(field) : field));
             }
         }
     }
@@ -45,16 +48,5 @@ public sealed class RefusedRecords(PortalDb db, RowSeal seal)
             .OrderBy(f => f.Line).ThenBy(f => f.Id)
             .ToListAsync(ct);
         return findings.ToLookup(f => f.Line, f => f.Field.Length == 0 ? f.Message : $"{f.Field}: {f.Message}");
-    }
-
-    /// <summary>Each field under its heading. What a record has too much is put behind its last field, where a person sees it and takes it out.</summary>
-    private static IEnumerable<string> Shape(IReadOnlyList<string> fields, List<int> kept, int columns)
-    {
-        var surplus = fields.Skip(columns).ToList();
-        return kept.Select((at, index) =>
-        {
-            var field = at < fields.Count ? fields[at] : string.Empty;
-            return index == kept.Count - 1 && surplus.Count > 0 ? $"{field} [too many: {string.Join(" | ", surplus)}]" : field;
-        });
     }
 }

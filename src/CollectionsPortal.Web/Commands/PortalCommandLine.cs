@@ -29,6 +29,7 @@ public static class PortalCommandLine
             // A command is a file in this folder with one method that returns it; add yours here.
             MigrateCommand.Create(),
             CreateUserCommand.Create(),
+            ImportPlacementsCommand.Create(),
             CheckContactCommand.Create(),
             VerifyAuditCommand.Create(),
         };

@@ -21,6 +21,7 @@ public static class PortalHost
         builder.Services.AddPortalAuthorization();
         builder.AddPortalPages();
         builder.AddPortalJobs(forCommand);
+        builder.AddPortalImports(forCommand);
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 
         var app = builder.Build();

@@ -9,7 +9,7 @@ namespace CollectionsPortal.Domain.Tests.Imports;
 /// <summary>A process can die anywhere in an import; the next one finishes it.</summary>
 public sealed class ImportResumeTests(PortalFixture fixture) : IClassFixture<PortalFixture>
 {
-    private const int Rows = 1300;
+    private const int Rows = 2200;
 
     private static readonly CancellationToken Ct = CancellationToken.None;
 
@@ -65,7 +65,8 @@ public sealed class ImportResumeTests(PortalFixture fixture) : IClassFixture<Por
     private static async Task DieAfterFirstChunkAsync(TestPortal portal, ImportBatchId id, Func<ImportBatch, int> progress)
     {
         using var stop = new CancellationTokenSource();
-        var work = portal.WithAsync((ImportService imports) => imports.RunAsync(id, stop.Token));
+        // SQLite works on the caller's own thread, so the work needs one of its own to be stopped on.
+        var work = Task.Run(() => portal.WithAsync((ImportService imports) => imports.RunAsync(id, stop.Token)), Ct);
         while (!work.IsCompleted && progress(await BatchAsync(portal, id)) == 0)
         {
             await Task.Yield();

@@ -89,7 +89,8 @@ public sealed class PortalBrowser(HttpClient client)
         })
         .OfType<KeyValuePair<string, string>>();
 
-    private async Task<PortalPage> SendAsync(HttpRequestMessage request)
+    /// <summary>Sends a request as it is, such as a form with a file.</summary>
+    public async Task<PortalPage> SendAsync(HttpRequestMessage request)
     {
         var response = await client.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();

@@ -30,5 +30,12 @@ public static class KnownEndpoints
         [Links.Limits] = new(Who.Supervisors, "/supervisors/limits"),
 
         [Links.Theme] = new(Who.SignedIn, "/account/theme"),
+
+        [Links.Imports] = new(Who.Administrators, "/admin/imports"),
+        [Links.ImportUpload] = new(Who.Administrators, "/admin/imports/upload"),
+        [Links.ImportColumns] = new(Who.Administrators, "/admin/imports/columns/{importBatchId}"),
+        [Links.Import] = new(Who.Administrators, "/admin/imports/batch/{importBatchId}"),
+        [Links.DoubtfulMatches] = new(Who.Administrators, "/admin/imports/doubtful"),
+        [Links.Creditors] = new(Who.Administrators, "/admin/creditors"),
     };
 }

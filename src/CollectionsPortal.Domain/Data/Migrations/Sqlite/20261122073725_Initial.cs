@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -109,6 +109,10 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     BirthDateHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: true),
                     NationalIdCipher = table.Column<string>(type: "TEXT", unicode: false, maxLength: 400, nullable: true),
                     LastFourHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: true),
+                    NameBirthKey = table.Column<long>(type: "INTEGER", nullable: true),
+                    NameLastFourKey = table.Column<long>(type: "INTEGER", nullable: true),
+                    NameAddressKey = table.Column<long>(type: "INTEGER", nullable: true),
+                    MergedIntoId = table.Column<long>(type: "INTEGER", nullable: true),
                     Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 8, nullable: false),
                     ContactVersion = table.Column<long>(type: "INTEGER", nullable: false),
                     LastContactAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -122,6 +126,12 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Debtors", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Debtors_Debtors_MergedIntoId",
+                        column: x => x.MergedIntoId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -190,9 +200,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    CreditorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreditorId = table.Column<long>(type: "INTEGER", nullable: true),
                     Heading = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false)
+                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -212,19 +222,28 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    FileHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    FileHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
                     CreditorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    HeadingsJson = table.Column<string>(type: "TEXT", nullable: false),
+                    AssignedJson = table.Column<string>(type: "TEXT", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     StartedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    OrderedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    OrderedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Failure = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Read = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlannedThrough = table.Column<int>(type: "INTEGER", nullable: false),
+                    CommittedThrough = table.Column<int>(type: "INTEGER", nullable: false),
                     Created = table.Column<int>(type: "INTEGER", nullable: false),
                     Updated = table.Column<int>(type: "INTEGER", nullable: false),
                     Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
                     Warned = table.Column<int>(type: "INTEGER", nullable: false),
-                    Refused = table.Column<int>(type: "INTEGER", nullable: false)
+                    Refused = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeaseHolder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeaseUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -233,59 +252,6 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         name: "FK_ImportBatches_Creditors_CreditorId",
                         column: x => x.CreditorId,
                         principalTable: "Creditors",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Accounts",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Reference = table.Column<string>(type: "TEXT", unicode: false, maxLength: 12, nullable: false),
-                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
-                    CreditorId = table.Column<long>(type: "INTEGER", nullable: false),
-                    CreditorAccountNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    OriginalCreditor = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ChargedOffOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastPaymentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastPaymentAmount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: true),
-                    HasJudgment = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    PlacedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    StudentLoanGroup = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Balance_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
-                    Balance_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
-                    Itemization_Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Itemization_Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Itemization_Balance_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
-                    Itemization_Balance_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
-                    Itemization_Credits_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
-                    Itemization_Credits_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
-                    Itemization_Fees_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
-                    Itemization_Fees_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
-                    Itemization_Interest_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
-                    Itemization_Interest_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
-                    Itemization_Payments_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
-                    Itemization_Payments_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Accounts", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Accounts_Creditors_CreditorId",
-                        column: x => x.CreditorId,
-                        principalTable: "Creditors",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Accounts_Debtors_DebtorId",
-                        column: x => x.DebtorId,
-                        principalTable: "Debtors",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -621,7 +587,70 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "ImportRows",
+                name: "Accounts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Reference = table.Column<string>(type: "TEXT", unicode: false, maxLength: 12, nullable: false),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreditorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreditorAccountNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    OriginalCreditor = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChargedOffOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastPaymentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastPaymentAmount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: true),
+                    HasJudgment = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    PlacedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StudentLoanGroup = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    PlacementPrint = table.Column<long>(type: "INTEGER", nullable: true),
+                    ImportBatchId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Balance_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Balance_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    Itemization_Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Itemization_Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Itemization_Balance_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Itemization_Balance_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    Itemization_Credits_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Itemization_Credits_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    Itemization_Fees_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Itemization_Fees_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    Itemization_Interest_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Itemization_Interest_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    Itemization_Payments_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Itemization_Payments_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    ReportedBalance_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    ReportedBalance_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accounts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Accounts_Creditors_CreditorId",
+                        column: x => x.CreditorId,
+                        principalTable: "Creditors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Accounts_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Accounts_ImportBatches_ImportBatchId",
+                        column: x => x.ImportBatchId,
+                        principalTable: "ImportBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportFindings",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
@@ -629,17 +658,195 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     BatchId = table.Column<long>(type: "INTEGER", nullable: false),
                     Line = table.Column<int>(type: "INTEGER", nullable: false),
                     Severity = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: true),
-                    Message = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Raw = table.Column<string>(type: "TEXT", nullable: true)
+                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ImportRows", x => x.Id);
+                    table.PrimaryKey("PK_ImportFindings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportFindings_ImportBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "ImportBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportRows",
+                columns: table => new
+                {
+                    BatchId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sealed = table.Column<string>(type: "TEXT", unicode: false, nullable: true),
+                    Action = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    PersonOfLine = table.Column<int>(type: "INTEGER", nullable: true),
+                    Changes = table.Column<int>(type: "INTEGER", unicode: false, maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRows", x => new { x.BatchId, x.Line });
                     table.ForeignKey(
                         name: "FK_ImportRows_ImportBatches_BatchId",
                         column: x => x.BatchId,
                         principalTable: "ImportBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Preferences",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", unicode: false, maxLength: 40, nullable: false),
+                    From = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Clarified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    AddressId = table.Column<long>(type: "INTEGER", nullable: true),
+                    DuringLawfulContact = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    StatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Preferences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Preferences_DebtorAddresses_AddressId",
+                        column: x => x.AddressId,
+                        principalTable: "DebtorAddresses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Preferences_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReceiptId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Direction = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    AddressId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ActorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PermitEndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ExternalId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: true),
+                    Token = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_DebtorAddresses_AddressId",
+                        column: x => x.AddressId,
+                        principalTable: "DebtorAddresses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_DecisionReceipts_ReceiptId",
+                        column: x => x.ReceiptId,
+                        principalTable: "DecisionReceipts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Instalments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PlanId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Amount_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Amount_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    Paid_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Paid_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Instalments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Instalments_Plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanLinks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PlanId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TokenHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevokedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    FailedTries = table.Column<int>(type: "INTEGER", nullable: false),
+                    RestsUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Views = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastViewedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastTriedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanLinks_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanLinks_Plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "Plans",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -865,6 +1072,74 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Payments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PlanId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Method = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DirectedTo = table.Column<long>(type: "INTEGER", nullable: true),
+                    Directions = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Token = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Amount_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Amount_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Payments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Payments_Accounts_DirectedTo",
+                        column: x => x.DirectedTo,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Payments_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Payments_Plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanAccounts",
+                columns: table => new
+                {
+                    PlanId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    HeldAccountId = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanAccounts", x => new { x.PlanId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_PlanAccounts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanAccounts_Plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Promises",
                 columns: table => new
                 {
@@ -969,230 +1244,6 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Preferences",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Days = table.Column<int>(type: "INTEGER", unicode: false, maxLength: 40, nullable: false),
-                    From = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    To = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    Place = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    Clarified = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Phone = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    AddressId = table.Column<long>(type: "INTEGER", nullable: true),
-                    DuringLawfulContact = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    StatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WithdrawnBy = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Preferences", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Preferences_DebtorAddresses_AddressId",
-                        column: x => x.AddressId,
-                        principalTable: "DebtorAddresses",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Preferences_Debtors_DebtorId",
-                        column: x => x.DebtorId,
-                        principalTable: "Debtors",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ContactAttempts",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ReceiptId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Direction = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Origin = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Phone = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    AddressId = table.Column<long>(type: "INTEGER", nullable: true),
-                    ActorId = table.Column<long>(type: "INTEGER", nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    PermitEndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ClosedBy = table.Column<long>(type: "INTEGER", nullable: true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    ExternalId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: true),
-                    Token = table.Column<Guid>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ContactAttempts", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ContactAttempts_DebtorAddresses_AddressId",
-                        column: x => x.AddressId,
-                        principalTable: "DebtorAddresses",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ContactAttempts_Debtors_DebtorId",
-                        column: x => x.DebtorId,
-                        principalTable: "Debtors",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ContactAttempts_DecisionReceipts_ReceiptId",
-                        column: x => x.ReceiptId,
-                        principalTable: "DecisionReceipts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Instalments",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PlanId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Amount_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
-                    Amount_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
-                    Paid_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
-                    Paid_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Instalments", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Instalments_Plans_PlanId",
-                        column: x => x.PlanId,
-                        principalTable: "Plans",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Payments",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
-                    PlanId = table.Column<long>(type: "INTEGER", nullable: true),
-                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Method = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    DirectedTo = table.Column<long>(type: "INTEGER", nullable: true),
-                    Directions = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
-                    Token = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Amount_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
-                    Amount_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Payments", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Payments_Accounts_DirectedTo",
-                        column: x => x.DirectedTo,
-                        principalTable: "Accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Payments_Debtors_DebtorId",
-                        column: x => x.DebtorId,
-                        principalTable: "Debtors",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Payments_Plans_PlanId",
-                        column: x => x.PlanId,
-                        principalTable: "Plans",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PlanAccounts",
-                columns: table => new
-                {
-                    PlanId = table.Column<long>(type: "INTEGER", nullable: false),
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    HeldAccountId = table.Column<long>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PlanAccounts", x => new { x.PlanId, x.AccountId });
-                    table.ForeignKey(
-                        name: "FK_PlanAccounts_Accounts_AccountId",
-                        column: x => x.AccountId,
-                        principalTable: "Accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_PlanAccounts_Plans_PlanId",
-                        column: x => x.PlanId,
-                        principalTable: "Plans",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PlanLinks",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
-                    PlanId = table.Column<long>(type: "INTEGER", nullable: false),
-                    TokenHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedBy = table.Column<long>(type: "INTEGER", nullable: true),
-                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RevokedBy = table.Column<long>(type: "INTEGER", nullable: true),
-                    FailedTries = table.Column<int>(type: "INTEGER", nullable: false),
-                    RestsUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Views = table.Column<int>(type: "INTEGER", nullable: false),
-                    LastViewedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastTriedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PlanLinks", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_PlanLinks_Debtors_DebtorId",
-                        column: x => x.DebtorId,
-                        principalTable: "Debtors",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_PlanLinks_Plans_PlanId",
-                        column: x => x.PlanId,
-                        principalTable: "Plans",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "ContactAttemptAccounts",
                 columns: table => new
                 {
@@ -1268,6 +1319,27 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlanLinkVisits",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PlanLinkId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanLinkVisits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanLinkVisits_PlanLinks_PlanLinkId",
+                        column: x => x.PlanLinkId,
+                        principalTable: "PlanLinks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LedgerEntries",
                 columns: table => new
                 {
@@ -1303,27 +1375,6 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         name: "FK_LedgerEntries_Payments_PaymentId",
                         column: x => x.PaymentId,
                         principalTable: "Payments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PlanLinkVisits",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PlanLinkId = table.Column<long>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Result = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PlanLinkVisits", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_PlanLinkVisits_PlanLinks_PlanLinkId",
-                        column: x => x.PlanLinkId,
-                        principalTable: "PlanLinks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1477,6 +1528,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 column: "DebtorId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Accounts_ImportBatchId",
+                table: "Accounts",
+                column: "ImportBatchId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Accounts_Reference",
                 table: "Accounts",
                 column: "Reference",
@@ -1625,9 +1681,24 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 column: "StaffUserId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Debtors_BirthDateHash_LastFourHash",
+                name: "IX_Debtors_MergedIntoId",
                 table: "Debtors",
-                columns: new[] { "BirthDateHash", "LastFourHash" });
+                column: "MergedIntoId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Debtors_NameAddressKey",
+                table: "Debtors",
+                column: "NameAddressKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Debtors_NameBirthKey",
+                table: "Debtors",
+                column: "NameBirthKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Debtors_NameLastFourKey",
+                table: "Debtors",
+                column: "NameLastFourKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Debtors_LastContactAt_Id",
@@ -1773,9 +1844,24 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 columns: new[] { "StartedAt", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ImportRows_BatchId_Line_Id",
-                table: "ImportRows",
+                name: "IX_ImportBatches_Status_Id",
+                table: "ImportBatches",
+                columns: new[] { "Status", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportFindings_BatchId_Line_Id",
+                table: "ImportFindings",
                 columns: new[] { "BatchId", "Line", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportFindings_BatchId_Severity_Line",
+                table: "ImportFindings",
+                columns: new[] { "BatchId", "Severity", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRows_BatchId_Action_Line",
+                table: "ImportRows",
+                columns: new[] { "BatchId", "Action", "Line" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Instalments_DueOn_Id",
@@ -2064,6 +2150,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "Holds");
 
             migrationBuilder.DropTable(
+                name: "ImportFindings");
+
+            migrationBuilder.DropTable(
                 name: "ImportRows");
 
             migrationBuilder.DropTable(
@@ -2118,9 +2207,6 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "Flags");
 
             migrationBuilder.DropTable(
-                name: "ImportBatches");
-
-            migrationBuilder.DropTable(
                 name: "Instalments");
 
             migrationBuilder.DropTable(
@@ -2157,10 +2243,13 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "DecisionReceipts");
 
             migrationBuilder.DropTable(
-                name: "Creditors");
+                name: "ImportBatches");
 
             migrationBuilder.DropTable(
                 name: "Debtors");
+
+            migrationBuilder.DropTable(
+                name: "Creditors");
         }
     }
 }

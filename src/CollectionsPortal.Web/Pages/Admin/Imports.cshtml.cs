@@ -1,0 +1,30 @@
+using CollectionsPortal.Domain;
+using CollectionsPortal.Domain.Imports;
+using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Web.TagHelpers;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CollectionsPortal.Web.Pages.Admin;
+
+public sealed class ImportsModel(ImportQueries imports, DoubtfulMatchQueries doubts, SettingsQueries settings) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = PagerTagHelper.Key)]
+    public int Number { get; set; } = 1;
+
+    public Page<ImportLine> List { get; private set; } = null!;
+
+    public int Total { get; private set; }
+
+    public int OpenDoubts { get; private set; }
+
+    public string Zone { get; private set; } = string.Empty;
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Zone = (await settings.GetAsync(ct)).TimeZoneId;
+        List = await imports.ListAsync(Number, ct);
+        Total = await imports.CountAsync(ct);
+        OpenDoubts = await doubts.CountAsync(DoubtfulMatchStatus.Open, null, ct);
+    }
+}
