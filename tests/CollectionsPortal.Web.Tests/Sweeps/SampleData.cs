@@ -1,6 +1,9 @@
+using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Domain.Staff;
+using CollectionsPortal.Domain;
 using CollectionsPortal.Web.Tests.Hosting;
 using CollectionsPortal.Web.Tests.Supervisors;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CollectionsPortal.Web.Tests.Sweeps;
 
@@ -16,6 +19,20 @@ public static class SampleData
             ["debtorId"] = $"{flag.DebtorId}",
             ["flagId"] = $"{flag.Id}",
             ["receiptId"] = $"{flag.ReceiptId}",
+            ["importBatchId"] = await StageImportAsync(app),
         };
+    }
+
+    /// <summary>A file with a column that nobody knows, so that it waits to be looked at.</summary>
+    private static async Task<string> StageImportAsync(PortalApp app)
+    {
+        var id = string.Empty;
+        await app.DoAsync(async services =>
+        {
+            using var file = new MemoryStream("creditor,favourite colour\r\nHarbor Telecom,green\r\n"u8.ToArray());
+            var staged = await services.GetRequiredService<ImportService>().StageAsync(new ImportUpload(file, "sample.csv"), Actor.System, CancellationToken.None);
+            id = staged.Value.ToString();
+        });
+        return id;
     }
 }
