@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -30,9 +31,11 @@ public sealed class AccountQueries(PortalDb db)
     }
 
     /// <summary>Open accounts without a notice that went out, the oldest placement first: what the bulk form works on.</summary>
-    public async Task<Page<AccountWithoutNotice>> ListWithoutNoticeAsync(CreditorId? creditor, int page, CancellationToken ct)
+    /// <param name="creditor">Null: of every creditor.</param>
+    /// <param name="batch">Null: of every file and of none.</param>
+    public async Task<Page<AccountWithoutNotice>> ListWithoutNoticeAsync(CreditorId? creditor, int page, CancellationToken ct, ImportBatchId? batch = null)
         => await db.Accounts
-            .Where(a => a.Status == AccountStatus.Open && (creditor == null || a.CreditorId == creditor))
+            .Where(a => a.Status == AccountStatus.Open && (creditor == null || a.CreditorId == creditor) && (batch == null || a.ImportBatchId == batch))
             .Where(a => !db.ValidationNotices.Any(n => n.AccountId == a.Id && n.ReturnedOn == null))
             .OrderBy(a => a.PlacedOn).ThenBy(a => a.Id)
             .Select(a => new AccountWithoutNotice(a.Id, a.DebtorId, a.Reference, a.Debtor.Name, a.Creditor.Name, a.Balance, a.PlacedOn))

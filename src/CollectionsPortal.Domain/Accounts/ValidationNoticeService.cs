@@ -2,6 +2,7 @@ using CollectionsPortal.Compliance.Notices;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -48,6 +49,23 @@ public sealed class ValidationNoticeService(PortalDb db, AuditService audit, Age
         return new NoticesRecorded(recorded, accounts.Distinct().Count() - recorded);
     }
 
+    /// <summary>For all accounts that one placement file made, however many. Those that have a notice already are passed over.</summary>
+    public async Task<Result<NoticesRecorded>> RecordBatchAsync(ImportBatchId batch, NoticeSent sent, Actor actor, CancellationToken ct)
+    {
+        var today = await calendar.TodayAsync(ct);
+        if (sent.RefusalOn(today.Date) is { } refusal) { return refusal; }
+        if (!await db.ImportBatches.AnyAsync(b => b.Id == batch, ct)) { return new NotFound("This import"); }
+
+        var total = await db.Accounts.CountAsync(a => a.ImportBatchId == batch && a.Status == AccountStatus.Open, ct);
+        var recorded = 0;
+        while (await NextOfBatchAsync(batch, ct) is { Length: > 0 } chunk)
+        {
+            recorded += await db.InOneTransactionAsync(token => RecordChunkAsync(chunk, sent, today, actor, token), ct);
+        }
+
+        return new NoticesRecorded(recorded, total - recorded);
+    }
+
     /// <summary>The notice came back or bounced: then it was not sent (12 CFR 1006.42, comment 42(a)(1)-2).</summary>
     public async Task<Result> ReturnAsync(ReturnNotice command, Actor actor, CancellationToken ct)
     {
@@ -62,6 +80,12 @@ public sealed class ValidationNoticeService(PortalDb db, AuditService audit, Age
         await db.SaveChangesAsync(ct);
         return Result.Done;
     }
+
+    /// <summary>Each chunk takes its accounts out of the next one, because they have the notice then.</summary>
+    private Task<AccountId[]> NextOfBatchAsync(ImportBatchId batch, CancellationToken ct) => db.Accounts
+        .Where(a => a.ImportBatchId == batch && a.Status == AccountStatus.Open)
+        .Where(a => !db.ValidationNotices.Any(n => n.AccountId == a.Id && n.ReturnedOn == null))
+        .OrderBy(a => a.Id).Select(a => a.Id).Take(Chunk).ToArrayAsync(ct);
 
     private async Task<int> RecordChunkAsync(AccountId[] ids, NoticeSent sent, AgencyDay today, Actor actor, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -86,6 +87,38 @@ public sealed class ValidationNoticeServiceTests(PortalFixture fixture) : IClass
 
         Task<Result<NoticesRecorded>> RecordManyAsync()
             => portal.WithAsync((ValidationNoticeService s) => s.RecordManyAsync(accounts, new(Sent, NoticeMedium.Letter), Actor.System, Ct));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task RecordBatch_MoreThanAChunk_ReachesThatFileAndNoOther(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var debtor = (await Given.Account().PlacedBy("File Bank").SaveAsync(portal)).Debtor;
+        for (var i = 0; i < 201; i++) { await Given.Account().PlacedBy("File Bank").OwedBy(debtor).SaveAsync(portal); }
+
+        var other = await Given.Account().SaveAsync(portal);
+        var batch = await portal.WithAsync(async (PortalDb db) =>
+        {
+            var made = new ImportBatch("placements.csv", ["creditor"], null, Sent, Actor.System, portal.Clock.Now);
+            db.ImportBatches.Add(made);
+            await db.SaveChangesAsync();
+            await db.Accounts.Where(a => a.DebtorId == debtor).ExecuteUpdateAsync(set => set.SetProperty(a => a.ImportBatchId, made.Id));
+            return made.Id;
+        });
+
+        var due = await portal.WithAsync((AccountQueries q) => q.ListWithoutNoticeAsync(null, 1, Ct, batch));
+        var first = await RecordAsync(batch);
+        var second = await RecordAsync(batch);
+        var unknown = await RecordAsync(new ImportBatchId(999_999));
+
+        Assert.All(due.Items, line => Assert.Equal("File Bank", line.Creditor));
+        Assert.Equal(new NoticesRecorded(202, 0), first.Value);
+        Assert.Equal(new NoticesRecorded(0, 202), second.Value);
+        Assert.IsType<NotFound>(unknown.Refusal);
+        Assert.Null((await portal.WithAsync((AccountQueries q) => q.ListAsync(other.Debtor, Ct)))[0].Notice);
+
+        Task<Result<NoticesRecorded>> RecordAsync(ImportBatchId id)
+            => portal.WithAsync((ValidationNoticeService s) => s.RecordBatchAsync(id, new(Sent, NoticeMedium.Letter), Actor.System, Ct));
     }
 
     [SkippableTheory, EachDatabase]
