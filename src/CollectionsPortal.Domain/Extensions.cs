@@ -9,6 +9,7 @@ using CollectionsPortal.Domain.Jobs;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Notes;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Seeding;
 using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Domain.Staff;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +37,7 @@ public static class Extensions
             .AddJobs()
             .AddLedger()
             .AddPlans()
-            .AddImports();
+            .AddImports()
+            .AddSeeding();
     }
 }

@@ -32,6 +32,7 @@ public static class PortalCommandLine
             ImportPlacementsCommand.Create(),
             CheckContactCommand.Create(),
             VerifyAuditCommand.Create(),
+            SeedCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false; // settings belong to the host
         root.SetAction((_, ct) => ServeAsync(args, ct));
