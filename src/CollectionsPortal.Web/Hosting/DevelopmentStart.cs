@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Staff;
+using CollectionsPortal.Web.Hosting.Demo;
 using CollectionsPortal.Web.Security;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -17,6 +18,15 @@ public static class DevelopmentStart
         new("administrator@demo.example", "Alex Lindqvist", StaffRole.Administrator, "gentle-river-lighthouse"),
     ];
 
+    private static readonly DemoEmails DemoEmails = new(Demo[0].Email, Demo[1].Email, Demo[2].Email);
+
+    /// <summary>How to sign in as a role, for the welcome and for tests.</summary>
+    public static (string Email, string Password) SignInOf(string role)
+    {
+        var user = Demo.Single(user => user.Role == role);
+        return (user.Email, user.Password);
+    }
+
     public static async Task PrepareAsync(WebApplication app, CancellationToken ct)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -26,7 +36,8 @@ public static class DevelopmentStart
             await AddAsync(app.Services, user, ct);
         }
 
-        app.Lifetime.ApplicationStarted.Register(() => Console.Out.WriteLine(Welcome(app)));
+        var link = app.Configuration.GetValue<bool>("Portal:Demo") ? await DemoStart.BuildAsync(app, DemoEmails, ct) : null;
+        app.Lifetime.ApplicationStarted.Register(() => Console.Out.WriteLine(Welcome(app, link)));
     }
 
     private static async Task AddAsync(IServiceProvider services, NewStaffUser user, CancellationToken ct)
@@ -44,10 +55,11 @@ public static class DevelopmentStart
         }
     }
 
-    private static string Welcome(WebApplication app)
+    private static string Welcome(WebApplication app, DemoLink? link)
     {
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
         var signIns = Demo.Select(user => $"  {user.Role,-14} {user.Email,-28} {user.Password}");
-        return $"\nThe portal answers on {address}. Sign in as\n{string.Join('\n', signIns)}\n";
+        var debtor = link is null ? null : $"A debtor's private link, opened with the ZIP code {link.Zip.Five}:\n  {address}/p/{link.Token.Value}\n";
+        return $"\nThe portal answers on {address}. Sign in as\n{string.Join('\n', signIns)}\n{debtor}";
     }
 }

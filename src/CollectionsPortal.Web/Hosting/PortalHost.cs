@@ -14,7 +14,7 @@ public static class PortalHost
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.AddPortalLogging(forCommand);
-        builder.Services.AddPortalDomain(DatabaseOf(builder));
+        builder.Services.AddPortalDomain(DatabaseOf(builder.Configuration, builder.Environment));
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.AddPortalKeys();
         builder.AddStaffIdentity();
@@ -33,9 +33,10 @@ public static class PortalHost
         return app;
     }
 
-    private static PortalDatabaseOptions DatabaseOf(WebApplicationBuilder builder)
+    /// <summary>Which database; a relative path is taken from where the portal stands.</summary>
+    public static PortalDatabaseOptions DatabaseOf(IConfiguration configuration, IHostEnvironment environment)
     {
-        var options = builder.Configuration.GetSection("Portal").Get<PortalDatabaseOptions>() ?? new PortalDatabaseOptions();
-        return options with { SqlitePath = Path.Combine(builder.Environment.ContentRootPath, options.SqlitePath) };
+        var options = configuration.GetSection("Portal").Get<PortalDatabaseOptions>() ?? new PortalDatabaseOptions();
+        return options with { SqlitePath = Path.Combine(environment.ContentRootPath, options.SqlitePath) };
     }
 }

@@ -1,0 +1,124 @@
+using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Ledger;
+using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Values;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollectionsPortal.Web.Hosting.Demo;
+
+/// <summary>Plans that go well and plans that falter, promises, and what debtors see of them.</summary>
+internal sealed class DemoPlans(DemoTimeline timeline, DemoDesk desk)
+{
+    private const int Plans = 10;
+
+    private DemoWorld World => desk.World;
+
+    public static int Cast => Plans + 6;
+
+    /// <summary>A private link for trying the debtor's page, with the ZIP code that opens it; null before the story was lived.</summary>
+    public DemoLink? Link { get; private set; }
+
+    public void Write(IReadOnlyList<DemoPerson> people)
+    {
+        for (var index = 0; index < Plans; index++)
+        {
+            WritePlan(people[index], index);
+        }
+
+        for (var index = Plans; index < people.Count; index++)
+        {
+            WritePromise(people[index], index - Plans);
+        }
+    }
+
+    private void WritePlan(DemoPerson person, int index)
+    {
+        var (agreed, every) = (28 - (2 * index), index % 3 == 1 ? 14 : 7);
+        var rhythm = every == 14 ? PlanRhythm.EveryTwoWeeks : PlanRhythm.Weekly;
+        timeline.Add(agreed, 16, 10, ct => AgreeAsync(person, rhythm, 4 + (index % 3 * 4), ct));
+
+        // Every fourth plan falters: paid once, then missed.
+        var paid = 0;
+        for (var due = agreed - 3; due > 0 && (index % 4 != 3 || paid < 1); due -= every, paid++)
+        {
+            timeline.Add(due, 11, 30 + index, ct => PayNextAsync(person, ct));
+        }
+    }
+
+    private async Task AgreeAsync(DemoPerson person, PlanRhythm rhythm, int payments, CancellationToken ct)
+    {
+        await desk.TalkAsync(person, "Went through income and what is left at the end of the month. Agreed on payments that leave room.", ct);
+        var accounts = await WithoutPlanAsync(person, ct);
+        var firstDue = World.Clock.Now.InUtc().Date.PlusDays(3);
+        var plan = await World.DoAsync((PlanService plans) => plans.AgreeAsync(
+            new AgreePlan(person.Id, accounts, new PlanTerms(rhythm, firstDue, new PlanParts.ByNumber(payments))), World.Staff.Agent, ct));
+        var issued = await World.DoAsync((PlanLinkService links) => links.IssueAsync(plan, World.Staff.Agent, ct));
+        await LookAsync(person, issued.Token, ct);
+    }
+
+    /// <summary>The person opens the link with their ZIP code. The first link is kept for whoever tries the portal.</summary>
+    private async Task LookAsync(DemoPerson person, PlanLinkToken token, CancellationToken ct)
+    {
+        var zip = await World.AskAsync((PortalDb db) => db.DebtorAddresses
+            .Where(a => a.DebtorId == person.Id && a.Zip != null && a.Until == null)
+            .OrderBy(a => a.Id).Select(a => a.Zip).FirstOrDefaultAsync(ct));
+        if (zip is not { } known)
+        {
+            return;
+        }
+
+        Link ??= new DemoLink(token, known);
+        await World.AskAsync((PlanLinkDoor door) => door.AnswerAsync(token.Value, new DoorProof(null, known), ct));
+    }
+
+    private async Task PayNextAsync(DemoPerson person, CancellationToken ct)
+    {
+        var due = await World.AskAsync((PortalDb db) => db.Plans
+            .Where(p => p.DebtorId == person.Id && p.Status == PlanStatus.Active)
+            .SelectMany(p => p.Instalments.Where(i => i.Paid.Amount < i.Amount.Amount), (p, i) => new { Plan = p.Id, i.Number, i.Amount })
+            .OrderBy(i => i.Number)
+            .FirstOrDefaultAsync(ct));
+        if (due is null)
+        {
+            return;
+        }
+
+        var receivedOn = World.Clock.Now.InUtc().Date;
+        await World.DoAsync((PaymentService payments) => payments.RecordAsync(
+            new RecordPayment(person.Id, due.Amount, receivedOn, PaymentMethod.BankTransfer, desk.NewToken()) { Plan = due.Plan },
+            World.Staff.Agent, ct));
+    }
+
+    /// <summary>Some promises are kept in time, one is open and late, the others are still to come.</summary>
+    private void WritePromise(DemoPerson person, int index)
+    {
+        var made = 18 - (2 * index);
+        timeline.Add(made, 15, 35, async ct =>
+        {
+            await desk.TalkAsync(person, "Will send something after payday. Said that a plan is possible too.", ct);
+            var dueOn = World.Clock.Now.InUtc().Date.PlusDays(index < 4 ? 6 : 12);
+            await World.DoAsync((PromiseService promises) => promises.RecordAsync(
+                new RecordPromise(person.Id, person.Accounts[0], Money.Usd(40m + (5 * index)), dueOn), World.Staff.Agent, ct));
+        });
+        if (index is 0 or 2)
+        {
+            timeline.Add(made - 4, 10, 20, ct => PayPromisedAsync(person, Money.Usd(40m + (5 * index)), ct));
+        }
+    }
+
+    private Task<PaymentId> PayPromisedAsync(DemoPerson person, Money amount, CancellationToken ct)
+    {
+        var receivedOn = World.Clock.Now.InUtc().Date;
+        return World.DoAsync((PaymentService payments) => payments.RecordAsync(
+            new RecordPayment(person.Id, amount, receivedOn, PaymentMethod.Check, desk.NewToken()) { Account = person.Accounts[0] }, World.Staff.Agent, ct));
+    }
+
+    private Task<List<AccountId>> WithoutPlanAsync(DemoPerson person, CancellationToken ct)
+        => World.AskAsync((PortalDb db) => db.Accounts
+            .Where(a => a.DebtorId == person.Id && a.Status == AccountStatus.Open && a.Balance.Amount > 0)
+            .OrderBy(a => a.Id).Select(a => a.Id).ToListAsync(ct));
+}
+
+/// <param name="Zip">What the page asks for.</param>
+internal sealed record DemoLink(PlanLinkToken Token, ZipCode Zip);
