@@ -22,6 +22,11 @@ public static class Links
     public const string Debtor = "/Agents/Debtor";
     public const string Plans = "/Agents/Plans";
     public const string Receipt = "/Agents/Receipt";
+    public const string Plan = "/Agents/Plans/Plan";
+    public const string NewPlan = "/Agents/Plans/New";
+    public const string Payment = "/Agents/Plans/Payment";
+    public const string Ledger = "/Agents/Plans/Ledger";
+    public const string Promise = "/Agents/Plans/Promise";
 
     public const string Flags = "/Supervisors/Flags";
     public const string Flag = "/Supervisors/Flag";
@@ -35,8 +40,17 @@ public static class Links
     public const string Creditors = "/Admin/Creditors";
     public const string Users = "/Admin/Users";
 
+    /// <summary>The debtor's own: the door that a private link leads to, the page behind it, and what is there when it has closed.</summary>
+    public const string PlanDoor = "/Plan/Door";
+    public const string PlanVisit = "/Plan/Visit";
+    public const string PlanClosed = "/Plan/Closed";
+    public const string PlanClosedPath = "/p/closed";
+
     /// <summary>The pages that nobody needs to be signed in for. The sweep over all pages holds this list against what really answers.</summary>
-    public static IReadOnlyList<string> BeforeSignIn { get; } = [SignIn, SignInTwoFactor, SignInRecovery, Problem];
+    public static IReadOnlyList<string> BeforeSignIn { get; } = [SignIn, SignInTwoFactor, SignInRecovery, Problem, PlanDoor, PlanClosed];
+
+    /// <summary>Not made by the router, which writes paths in lower case: in a token capitals count.</summary>
+    public static string PlanDoorPath(string token) => $"/p/{token}";
 
     public static string ProblemPath(int status) => $"/problem/{status}";
 }

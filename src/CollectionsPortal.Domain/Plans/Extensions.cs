@@ -11,6 +11,7 @@ internal static class Extensions
             .AddScoped<PlanService>()
             .AddScoped<PlanQueries>()
             .AddScoped<PlanViewQueries>()
+            .AddScoped<PlanAccountQueries>()
             .AddScoped<PlanLinkService>()
             .AddScoped<PlanLinkQueries>()
             .AddScoped<PlanLinkDoor>()

@@ -25,7 +25,7 @@ public static class PagesSetup
                     options.Conventions.AllowAnonymousToPage(page);
                 }
 
-                options.Conventions.AllowAnonymousToFolder("/Plan");
+                options.Conventions.AuthorizePage(Links.PlanVisit, Policies.PlanVisit);
                 options.Conventions.ConfigureFilter(new AutoValidateAntiforgeryTokenAttribute());
             })
             .AddCookieTempDataProvider(options => options.Cookie = StaffCookies.Named("notice", builder.Environment))

@@ -18,6 +18,7 @@ public static class PortalHost
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.AddPortalKeys();
         builder.AddStaffIdentity();
+        builder.AddPlanVisits();
         builder.Services.AddPortalAuthorization();
         builder.AddPortalPages();
         builder.AddPortalJobs(forCommand);

@@ -12,4 +12,7 @@ public static class Policies
 
     /// <summary>Any member of staff, also one who has yet to set up a second factor: only for one's own account.</summary>
     public const string SignedIn = nameof(SignedIn);
+
+    /// <summary>Somebody who has shown that a private link is theirs. No member of staff, whoever else is signed in in that browser.</summary>
+    public const string PlanVisit = nameof(PlanVisit);
 }

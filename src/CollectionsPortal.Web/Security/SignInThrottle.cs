@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 
@@ -22,24 +21,11 @@ public sealed class SignInThrottle : IDisposable
     /// <returns>False when this try comes too soon after too many others.</returns>
     public bool Allows(string? name, IPAddress? from)
     {
-        using var lease = limiter.AttemptAcquire(new Attempt((name ?? string.Empty).Trim().ToUpperInvariant(), NetworkOf(from)));
+        using var lease = limiter.AttemptAcquire(new Attempt((name ?? string.Empty).Trim().ToUpperInvariant(), Networks.Of(from)));
         return lease.IsAcquired;
     }
 
     public void Dispose() => limiter.Dispose();
-
-    /// <summary>A household or office has one IPv4 address or one IPv6 network of 64 bits.</summary>
-    private static string NetworkOf(IPAddress? address)
-    {
-        if (address is { IsIPv4MappedToIPv6: true })
-        {
-            address = address.MapToIPv4();
-        }
-
-        return address is { AddressFamily: AddressFamily.InterNetworkV6 }
-            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
-            : address?.ToString() ?? "unknown";
-    }
 
     private static RateLimitPartition<T> Limit<T>(T key, int tries)
         => RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions { PermitLimit = tries, Window = Window });

@@ -30,7 +30,8 @@ public sealed class EndpointSweep(SweepFixture sweep) : IClassFixture<SweepFixtu
             var page = await sweep.App.NewBrowser().GetAsync(sweep.PathOf(known));
             var asExpected = known.Who == Who.Anyone
                 ? (int)page.Status == known.Answers
-                : page.Status == HttpStatusCode.Unauthorized || page.RedirectsTo?.StartsWith("/account/signin?", StringComparison.Ordinal) == true;
+                : page.Status == HttpStatusCode.Unauthorized || page.RedirectsTo?.StartsWith("/account/signin?", StringComparison.Ordinal) == true
+                    || (known.Who == Who.PlanVisitor && page.RedirectsTo == Links.PlanClosedPath);
             AddIf(!asExpected, faults, $"{name}: {page.Status} {page.RedirectsTo}");
         }
 
@@ -47,7 +48,8 @@ public sealed class EndpointSweep(SweepFixture sweep) : IClassFixture<SweepFixtu
             var browser = await sweep.App.AsAsync(role);
             foreach (var (name, known) in KnownEndpoints.All.Where(pair => pair.Value.Who != Who.Anyone))
             {
-                var expected = known.Who.Includes(role) ? known.Answers : 403;
+                var turnedAway = known.Who == Who.PlanVisitor ? 302 : 403;
+                var expected = known.Who.Includes(role) ? known.Answers : turnedAway;
                 var page = await browser.GetAsync(sweep.PathOf(known));
                 AddIf((int)page.Status != expected, faults, $"{name} as {role}: {(int)page.Status} {page.RedirectsTo}, not {expected}");
             }

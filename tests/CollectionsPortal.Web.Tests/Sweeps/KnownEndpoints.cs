@@ -25,6 +25,17 @@ public static class KnownEndpoints
         [Links.RecoveryCodes] = new(Who.SignedIn, "/account/recoverycodes", 302),
         [Links.Receipt] = new(Who.Agents, "/agents/receipt/{receiptId}"),
 
+        [Links.Plans] = new(Who.Agents, "/agents/plans"),
+        [Links.Plan] = new(Who.Agents, "/agents/plans/plan/{planId}"),
+        [Links.NewPlan] = new(Who.Agents, "/agents/plans/new/{debtorId}"),
+        [Links.Payment] = new(Who.Agents, "/agents/plans/payment/{debtorId}"),
+        [Links.Ledger] = new(Who.Agents, "/agents/plans/ledger/{accountId}"),
+        [Links.Promise] = new(Who.Agents, "/agents/plans/promise/{debtorId}"),
+
+        [Links.PlanDoor] = new(Who.Anyone, "/p/{planToken}"),
+        [Links.PlanClosed] = new(Who.Anyone, "/p/closed"),
+        [Links.PlanVisit] = new(Who.PlanVisitor, "/p/plan"),
+
         [Links.Flags] = new(Who.Supervisors, "/supervisors/flags"),
         [Links.Flag] = new(Who.Supervisors, "/supervisors/flag/{flagId}"),
         [Links.Limits] = new(Who.Supervisors, "/supervisors/limits"),

@@ -2,6 +2,7 @@ using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Domain.Staff;
 using CollectionsPortal.Domain;
 using CollectionsPortal.Web.Tests.Hosting;
+using CollectionsPortal.Web.Tests.Plans;
 using CollectionsPortal.Web.Tests.Supervisors;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,8 +15,12 @@ public static class SampleData
     public static async Task<IReadOnlyDictionary<string, string>> MakeAsync(PortalApp app)
     {
         var flag = await FlaggedCall.MakeAsync(app, StaffRole.Agent);
+        var plan = await PlanScene.MakeAsync(app);
         return new Dictionary<string, string>
         {
+            ["planId"] = $"{plan.Plan}",
+            ["accountId"] = $"{plan.Given.Account}",
+            ["planToken"] = plan.Token,
             ["debtorId"] = $"{flag.DebtorId}",
             ["flagId"] = $"{flag.Id}",
             ["receiptId"] = $"{flag.ReceiptId}",

@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain.Staff;
 using CollectionsPortal.Web.Tests.Hosting;
+using CollectionsPortal.Web.Tests.Plans;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
@@ -37,9 +38,19 @@ public sealed class SweepFixture : IAsyncLifetime
         => samples.Aggregate(known.Path, (path, sample) => path.Replace($"{{{sample.Key}}}", sample.Value, StringComparison.Ordinal));
 
     /// <summary>A browser of somebody who may open it.</summary>
-    public async Task<PortalBrowser> BrowserForAsync(Known known) => known.Who == Who.Anyone
-        ? App.NewBrowser()
-        : await App.AsAsync(StaffRole.All.First(role => known.Who.Includes(role)));
+    public async Task<PortalBrowser> BrowserForAsync(Known known) => known.Who switch
+    {
+        Who.Anyone => App.NewBrowser(),
+        Who.PlanVisitor => await VisitPlanAsync(),
+        _ => await App.AsAsync(StaffRole.All.First(role => known.Who.Includes(role))),
+    };
+
+    private async Task<PortalBrowser> VisitPlanAsync()
+    {
+        var browser = App.NewBrowser();
+        await browser.SubmitAsync($"/p/{samples["planToken"]}", ("Input.Zip", PlanScene.RightZip));
+        return browser;
+    }
 
     private static string NameOf(RouteEndpoint endpoint)
         => endpoint.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath ?? endpoint.RoutePattern.RawText!.TrimStart('/');

@@ -10,6 +10,9 @@ public enum Who
     Agents,
     Supervisors,
     Administrators,
+
+    /// <summary>Somebody who answered at the door of a private link. No member of staff.</summary>
+    PlanVisitor,
 }
 
 public static class WhoExtensions

@@ -1,0 +1,104 @@
+using CollectionsPortal.Domain;
+using CollectionsPortal.Domain.Ledger;
+using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Web.Security;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CollectionsPortal.Web.Pages.Agents.Plans;
+
+public sealed class PlanModel(
+    PlanViewQueries plans, PlanService service, PlanLinkService links, PlanLinkQueries linkQueries, PaymentCorrections corrections, SettingsQueries settings) : PageModel
+{
+    private const string TokenKey = "PlanLinkToken";
+
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    public PlanView View { get; private set; } = null!;
+
+    public PlanLinkLine? Link { get; private set; }
+
+    /// <summary>The whole address of a link just made: shown this once.</summary>
+    public string? NewAddress { get; private set; }
+
+    public string Zone { get; private set; } = string.Empty;
+
+    public async Task<IActionResult> OnGetAsync(PlanId planId, CancellationToken ct)
+    {
+        if (!await LoadAsync(planId, ct)) { return NotFound(); }
+
+        NewAddress = TempData[TokenKey] is string token ? $"{Request.Scheme}://{Request.Host}{Request.PathBase}{Links.PlanDoorPath(token)}" : null;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostIssueAsync(PlanId planId, CancellationToken ct)
+    {
+        var issued = await links.IssueAsync(planId, User.ToActor(), ct);
+        if (issued.IsDone) { TempData[TokenKey] = issued.Value.Token.Value; }
+
+        return await AnswerAsync(planId, issued.Refusal, string.Empty, "A new link is ready. It is shown only now.", ct);
+    }
+
+    public async Task<IActionResult> OnPostRevokeAsync(PlanId planId, PlanLinkId linkId, CancellationToken ct)
+        => await AnswerAsync(planId, (await links.RevokeAsync(planId, linkId, User.ToActor(), ct)).Refusal, string.Empty, "The link opens no more.", ct);
+
+    public async Task<IActionResult> OnPostWakeAsync(PlanId planId, PlanLinkId linkId, CancellationToken ct)
+        => await AnswerAsync(planId, (await links.WakeAsync(planId, linkId, User.ToActor(), ct)).Refusal, string.Empty, "The link opens again.", ct);
+
+    public async Task<IActionResult> OnPostEndAsync(PlanId planId, CancellationToken ct)
+    {
+        var done = await service.EndAsync(new EndPlan(planId, Input.Reason ?? string.Empty), User.ToActor(), ct);
+        return await AnswerAsync(planId, done.Refusal, nameof(Input.Reason), "The plan has ended.", ct);
+    }
+
+    public async Task<IActionResult> OnPostCorrectAsync(PlanId planId, PaymentId paymentId, CancellationToken ct)
+    {
+        if (!await LoadAsync(planId, ct)) { return NotFound(); }
+
+        var done = await corrections.CorrectAsync(new CorrectPayment(View.Debtor, paymentId, Input.Why ?? string.Empty), User.ToActor(), ct);
+        return await AnswerAsync(planId, done.Refusal, nameof(Input.Why), "The payment is taken back. Both lines stay in the ledger.", ct);
+    }
+
+    private async Task<IActionResult> AnswerAsync(PlanId planId, Refusal? refusal, string field, string done, CancellationToken ct)
+    {
+        if (refusal is { } no)
+        {
+            return await LoadAsync(planId, ct) ? this.Refuse(no is FieldRefusal ? field : string.Empty, no) : NotFound();
+        }
+
+        this.Confirm(done);
+        return RedirectToPage(Links.Plan, new { planId });
+    }
+
+    private async Task<bool> LoadAsync(PlanId planId, CancellationToken ct)
+    {
+        if (await plans.GetAsync(planId, ct) is not { } found) { return false; }
+
+        View = found;
+        Link = await linkQueries.NewestAsync(planId, ct);
+        Zone = (await settings.GetAsync(ct)).TimeZoneId;
+        return true;
+    }
+
+    public sealed class Form
+    {
+        /// <summary>Why the plan ends.</summary>
+        public string? Reason { get; set; }
+
+        /// <summary>Why a payment is taken back.</summary>
+        public string? Why { get; set; }
+    }
+
+    /// <summary>Shape only; which of the two is needed is the act's to say.</summary>
+    public sealed class FormValidator : AbstractValidator<Form>
+    {
+        public FormValidator()
+        {
+            RuleFor(form => form.Reason).MaximumLength(Domain.Plans.Plan.ReasonMaxLength).WithMessage($"Use at most {Domain.Plans.Plan.ReasonMaxLength} characters.");
+            RuleFor(form => form.Why).MaximumLength(LedgerEntry.TextMaxLength).WithMessage($"Use at most {LedgerEntry.TextMaxLength} characters.");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using CollectionsPortal.Domain.Ledger;
+using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Web.TagHelpers;
+
+namespace CollectionsPortal.Web.Pages.Agents.Plans;
+
+/// <summary>The words of plans, payments and ledger lines for staff.</summary>
+public static class PlanTerm
+{
+    public static string Of(PlanRhythm rhythm) => rhythm switch
+    {
+        PlanRhythm.Weekly => "every week",
+        PlanRhythm.EveryTwoWeeks => "every two weeks",
+        _ => "every month",
+    };
+
+    public static string Of(PlanGroup group) => group switch
+    {
+        PlanGroup.Missed => "Payment missed",
+        PlanGroup.OnTrack => "On track",
+        PlanGroup.Completed => "Paid",
+        _ => "Ended",
+    };
+
+    public static string Of(PlanStatus status) => status switch
+    {
+        PlanStatus.Active => "Active",
+        PlanStatus.Completed => "Paid",
+        _ => "Ended",
+    };
+
+    public static Verdict LookOf(PlanStatus status) => status == PlanStatus.Ended ? Verdict.Plain : Verdict.Go;
+
+    public static string Of(InstalmentState state) => state switch
+    {
+        InstalmentState.Paid => "Paid",
+        InstalmentState.Missed => "Missed",
+        InstalmentState.Next => "Next",
+        _ => "Later",
+    };
+
+    public static Verdict LookOf(InstalmentState state) => state switch
+    {
+        InstalmentState.Paid => Verdict.Go,
+        InstalmentState.Missed => Verdict.Wait,
+        _ => Verdict.Plain,
+    };
+
+    public static string Of(PlanLinkState state) => state switch
+    {
+        PlanLinkState.Open => "Opens",
+        PlanLinkState.Resting => "Resting",
+        PlanLinkState.Expired => "Expired",
+        _ => "Revoked",
+    };
+
+    public static Verdict LookOf(PlanLinkState state) => state switch
+    {
+        PlanLinkState.Open => Verdict.Go,
+        PlanLinkState.Resting => Verdict.Wait,
+        _ => Verdict.Plain,
+    };
+
+    public static string Of(PaymentMethod method) => method switch
+    {
+        PaymentMethod.Check => "Check",
+        PaymentMethod.MoneyOrder => "Money order",
+        PaymentMethod.BankTransfer => "Bank transfer",
+        PaymentMethod.CardByProvider => "Card, taken by the payment provider",
+        PaymentMethod.Cash => "Cash",
+        _ => "Other",
+    };
+
+    public static string Of(LedgerEntryKind kind) => kind switch
+    {
+        LedgerEntryKind.Placement => "Placed with us",
+        LedgerEntryKind.Payment => "Payment",
+        LedgerEntryKind.Credit => "Credit",
+        LedgerEntryKind.Interest => "Interest",
+        LedgerEntryKind.Fee => "Fee",
+        LedgerEntryKind.Adjustment => "Adjustment",
+        _ => "Correction",
+    };
+
+    public static string Payments(int count) => count == 1 ? "1 payment" : $"{count} payments";
+
+    /// <summary>"ending in 0042": enough for people, and the whole number stays where it is needed.</summary>
+    public static string Ending(string number) => number.Length > 4 ? $"ending in {number[^4..]}" : number;
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
+
+namespace CollectionsPortal.Web.Pages.Plan;
+
+/// <summary>What the debtor's pages share: the language, asked for in the address or by the browser.</summary>
+public abstract class PlanPageModel : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "lang")]
+    public string? Lang { get; set; }
+
+    public PlanText Text { get; protected set; } = PlanText.English;
+
+    /// <param name="usual">What the person speaks, where we know it.</param>
+    protected void Speak(string? usual = null) => Text = PlanText.For(Lang ?? usual, Accepted());
+
+    private IEnumerable<string> Accepted()
+        => Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(Weight).Select(language => language.Value.ToString());
+
+    private static double Weight(StringWithQualityHeaderValue language) => language.Quality ?? 1;
+}

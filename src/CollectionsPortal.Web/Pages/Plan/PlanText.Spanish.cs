@@ -1,0 +1,163 @@
+using System.Globalization;
+using CollectionsPortal.Domain.Contacts;
+using NodaTime.Text;
+using Outcomes = CollectionsPortal.Compliance.Facts.ContactOutcome;
+
+namespace CollectionsPortal.Web.Pages.Plan;
+
+public sealed partial record PlanText
+{
+    public static PlanText Spanish => SpanishWords.Text;
+
+    private static class SpanishWords
+    {
+        private static readonly LocalTimePattern Time = LocalTimePattern.Create("h:mm", CultureInfo.InvariantCulture);
+
+        public static readonly PlanText Text = new()
+        {
+            Code = "es",
+            Name = "Español",
+            Languages = "Idiomas",
+            SkipText = "Ir al contenido",
+
+            DoorTitle = "Página privada",
+            DoorHeading = "Primero, ¿es usted?",
+            DoorLead = "Esta página es privada. Antes de abrirla, díganos un dato suyo. Basta con uno de los dos.",
+            BirthDate = "Su fecha de nacimiento",
+            BirthDateHint = "Por ejemplo 3 27 1981",
+            Month = "Mes",
+            Day = "Día",
+            Year = "Año",
+            Or = "o",
+            Zip = "El código postal de su casa",
+            ZipHint = "Cinco cifras",
+            OpenPage = "Abrir mi página",
+            DoorFoot = "Lo preguntamos para que nadie más pueda leer su página. Después de cinco respuestas equivocadas, descansa un día.",
+            TryAgain = "Todavía no se pudo",
+            NothingEntered = "Escriba su fecha de nacimiento o su código postal.",
+            NotADate = "Esto no es una fecha. Escriba mes, día y año con números.",
+            NotAZip = "Un código postal tiene cinco cifras.",
+            DoesNotMatch = "Esto no coincide con lo que tenemos. Por favor, revíselo.",
+            NoLinkHeading = "Este enlace no se abre",
+            NoLinkText = "Puede ser antiguo, o hay uno más nuevo, o descansa después de respuestas equivocadas. Pida uno nuevo a quienes se lo dieron.",
+            TooManyHeading = "Espere un poco, por favor",
+            TooManyText = "Hubo muchos intentos desde su red. Abra el enlace otra vez en cinco minutos.",
+            ClosedHeading = "La página se cerró",
+            ClosedText = "Para que siga siendo privada, se cierra si no se usa durante 15 minutos. Abra su enlace otra vez para volver.",
+
+            PageTitle = "Su plan",
+            Hello = name => $"Hola, {name}: este es su plan.",
+            Lead = "Solo usted puede abrir esta página. Aquí no se puede cambiar nada por error.",
+            DebtCollector = agency => $"Esta página es de {agency}, un cobrador de deudas.",
+            NextPayment = "Próximo pago",
+            On = "el",
+            DueToday = "hoy",
+            YouHavePaid = "Usted ha pagado",
+            ToGo = (money, date) => $"Faltan {money}; último pago: {date}.",
+            PaidOf = (paid, total) => $"Usted ha pagado {paid} de {total}",
+            AllPaid = "Ya terminó.",
+            AllPaidThanks = "Todo lo de este plan está pagado. Gracias.",
+            PlanEnded = date => $"Este plan terminó el {date}. Llámenos y veremos juntos qué sigue.",
+            NotHereYet = money => $"Todavía no han llegado {money}. Suele pasar. Díganoslo y buscaremos otro día o una cantidad menor.",
+            HelpHeading = "¿No puede hacer un pago?",
+            HelpText = "Díganoslo, antes o después. Buscaremos algo que funcione: otro día, una cantidad menor, una pausa. Nadie le va a gritar.",
+            NobodySet = "Llame al número que le dimos.",
+            Call = number => $"Llamar al {number}",
+            WriteEmail = "Escribirnos",
+            WriteTo = "Por correo postal",
+            FreeAdvice = "Ayuda gratuita cerca de usted (211)",
+            PaymentsHeading = "Sus pagos",
+            Paid = "pagado",
+            Next = "próximo",
+            NotYetHere = "aún no llega",
+            PartPaid = paid => $"{paid} pagados",
+            AllPayments = count => $"Los {count} pagos",
+            HowToPay = "Pague como acordamos. Para pagar de otra manera, llámenos. En esta página nunca pedimos un número de tarjeta.",
+            ReceivedHeading = "Lo que llegó",
+            TakenBack = "anulado",
+            OweHeading = "Lo que debe y cómo se llegó a eso",
+            OwedOn = (creditor, date) => $"{creditor}, {date}",
+            Interest = "Intereses desde entonces",
+            Fees = "Cargos desde entonces",
+            PaidOrCredited = "Usted pagó o se le abonó",
+            Total = date => $"Total el {date}",
+            FirstOwedTo = name => $"Primero se le debía a {name}",
+            AccountNumber = number => $"Cuenta terminada en {number}",
+            Disputed = "Usted disputa esta deuda. Los pagos no van a ella, a menos que usted lo diga.",
+            ContactsHeading = "Cuándo nos comunicamos con usted",
+            NoContacts = "Todavía no nos hemos comunicado con usted.",
+            Channel = (channel, theyCame) => (channel, theyCame) switch
+            {
+                (ContactChannel.Call, false) => "teléfono",
+                (ContactChannel.Call, true) => "usted llamó",
+                (ContactChannel.Text, false) => "mensaje de texto",
+                (ContactChannel.Text, true) => "su mensaje de texto",
+                (ContactChannel.Email, false) => "correo electrónico",
+                (ContactChannel.Email, true) => "su correo electrónico",
+                (_, false) => "carta",
+                (_, true) => "su carta",
+            },
+            Outcome = (outcome, isCall) => outcome switch
+            {
+                Outcomes.ReachedConsumer => "hablamos",
+                Outcomes.DeclinedToTalk => "no quiso hablar",
+                Outcomes.NoAnswer => "sin respuesta",
+                Outcomes.VoicemailNoMessage => "sin respuesta, sin mensaje",
+                Outcomes.LimitedContentMessage or Outcomes.OtherMessage => "dejamos un mensaje",
+                Outcomes.ReachedSomeoneElse => "contestó otra persona",
+                Outcomes.WrongNumber => "no era su número",
+                Outcomes.DidNotConnect => "sin conexión",
+                Outcomes.Undelivered => "fue devuelto",
+                _ => isCall ? "no sabemos cómo terminó" : "enviado",
+            },
+            ToldHeading = "Lo que usted nos pidió",
+            ToldNothing = "Nada todavía. Díganos cuándo, dónde y cómo podemos comunicarnos con usted, y lo respetamos.",
+            ToldAttorney = "Usted tiene abogado. Escribimos a su abogado, no a usted.",
+            ToldStop = date => $"El {date} nos pidió que dejáramos de comunicarnos con usted.",
+            RightsHeading = "Sus derechos",
+            Rights =
+            [
+                "Puede pedirnos que dejemos de comunicarnos con usted. Por escrito, nos obliga en cuanto llega.",
+                "Puede decir que esta deuda, o una parte, no es correcta. Entonces tenemos que comprobarla y responderle.",
+                "Puede decir cuándo, dónde y por qué medios no podemos comunicarnos con usted.",
+                "Puede hacer que un abogado hable por usted.",
+            ],
+            RightsLink = "Más sobre sus derechos, de la Oficina para la Protección Financiera del Consumidor",
+            RightsAddress = "https://www.consumerfinance.gov/es/",
+            AdviceAddress = "https://www.211.org/",
+            CloseHeading = "¿Terminó de leer?",
+            ClosePage = "Cerrar esta página",
+            OpensUntil = date => $"Su enlace se abre hasta el {date}.",
+
+            Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+            Weekdays = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
+            ShortWeekdays = ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"],
+            DayAndMonth = (day, month) => $"{day.ToString(CultureInfo.InvariantCulture)} de {month}",
+            WithYear = (day, year) => $"{day} de {year.ToString(CultureInfo.InvariantCulture)}",
+            WeekdayAndDay = (weekday, day) => $"{weekday} {day}",
+            Clock = time => $"{Time.Format(time)} {(time.Hour < 12 ? "a. m." : "p. m.")}",
+            Wishes = new()
+            {
+                NotAtWork = "No en el trabajo.",
+                NotAtAPlace = "No en un lugar que usted nombró.",
+                NotOneAddress = "No a un número o dirección que usted nombró.",
+                Not = channel => channel switch
+                {
+                    ContactChannel.Call => "Sin llamadas.",
+                    ContactChannel.Text => "Sin mensajes de texto.",
+                    ContactChannel.Email => "Sin correos electrónicos.",
+                    _ => "Sin cartas.",
+                },
+                AnyDay = "ningún día",
+                WorkingDays = "de lunes a viernes",
+                Weekend = "el fin de semana",
+                AnyTime = "a ninguna hora",
+                NotBetween = (days, hours) => $"No {hours}, {days}.",
+                GoodBetween = (days, hours) => $"Le conviene: {hours}, {days}.",
+                Before = time => $"antes de las {time}",
+                After = time => $"después de las {time}",
+                Between = (from, to) => $"entre las {from} y las {to}",
+            },
+        };
+    }
+}

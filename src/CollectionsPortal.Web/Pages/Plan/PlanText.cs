@@ -1,0 +1,237 @@
+using CollectionsPortal.Domain.Contacts;
+using CollectionsPortal.Domain.Values;
+using NodaTime;
+using Outcome = CollectionsPortal.Compliance.Facts.ContactOutcome;
+
+namespace CollectionsPortal.Web.Pages.Plan;
+
+/// <summary>Every word of the debtor's pages in one language. Whatever one language says the others must say: the compiler asks for it.</summary>
+/// <remarks>Sentences with holes are functions, because languages differ in more than words.</remarks>
+public sealed partial record PlanText
+{
+    public static IReadOnlyList<PlanText> All { get; } = [English, Spanish];
+
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Languages { get; init; }
+
+    public required string SkipText { get; init; }
+
+    // The door
+    public required string DoorTitle { get; init; }
+
+    public required string DoorHeading { get; init; }
+
+    public required string DoorLead { get; init; }
+
+    public required string BirthDate { get; init; }
+
+    public required string BirthDateHint { get; init; }
+
+    public required string Month { get; init; }
+
+    public required string Day { get; init; }
+
+    public required string Year { get; init; }
+
+    public required string Or { get; init; }
+
+    public required string Zip { get; init; }
+
+    public required string ZipHint { get; init; }
+
+    public required string OpenPage { get; init; }
+
+    public required string DoorFoot { get; init; }
+
+    public required string TryAgain { get; init; }
+
+    public required string NothingEntered { get; init; }
+
+    public required string NotADate { get; init; }
+
+    public required string NotAZip { get; init; }
+
+    public required string DoesNotMatch { get; init; }
+
+    public required string NoLinkHeading { get; init; }
+
+    public required string NoLinkText { get; init; }
+
+    public required string TooManyHeading { get; init; }
+
+    public required string TooManyText { get; init; }
+
+    public required string ClosedHeading { get; init; }
+
+    public required string ClosedText { get; init; }
+
+    // The page
+    public required string PageTitle { get; init; }
+
+    public required Func<string, string> Hello { get; init; }
+
+    public required string Lead { get; init; }
+
+    public required Func<string, string> DebtCollector { get; init; }
+
+    public required string NextPayment { get; init; }
+
+    /// <summary>Before a date with its weekday: "on Friday, 28 November".</summary>
+    public required string On { get; init; }
+
+    public required string DueToday { get; init; }
+
+    public required string YouHavePaid { get; init; }
+
+    public required Func<Money, string, string> ToGo { get; init; }
+
+    public required Func<Money, Money, string> PaidOf { get; init; }
+
+    public required string AllPaid { get; init; }
+
+    public required string AllPaidThanks { get; init; }
+
+    public required Func<string, string> PlanEnded { get; init; }
+
+    public required Func<Money, string> NotHereYet { get; init; }
+
+    public required string HelpHeading { get; init; }
+
+    public required string HelpText { get; init; }
+
+    public required string NobodySet { get; init; }
+
+    public required Func<string, string> Call { get; init; }
+
+    public required string WriteEmail { get; init; }
+
+    public required string WriteTo { get; init; }
+
+    public required string FreeAdvice { get; init; }
+
+    public required string PaymentsHeading { get; init; }
+
+    public required string Paid { get; init; }
+
+    public required string Next { get; init; }
+
+    public required string NotYetHere { get; init; }
+
+    public required Func<Money, string> PartPaid { get; init; }
+
+    public required Func<int, string> AllPayments { get; init; }
+
+    public required string HowToPay { get; init; }
+
+    public required string ReceivedHeading { get; init; }
+
+    public required string TakenBack { get; init; }
+
+    public required string OweHeading { get; init; }
+
+    public required Func<string, string, string> OwedOn { get; init; }
+
+    public required string Interest { get; init; }
+
+    public required string Fees { get; init; }
+
+    public required string PaidOrCredited { get; init; }
+
+    public required Func<string, string> Total { get; init; }
+
+    public required Func<string, string> FirstOwedTo { get; init; }
+
+    public required Func<string, string> AccountNumber { get; init; }
+
+    public required string Disputed { get; init; }
+
+    public required string ContactsHeading { get; init; }
+
+    public required string NoContacts { get; init; }
+
+    public required Func<ContactChannel, bool, string> Channel { get; init; }
+
+    public required Func<Outcome, bool, string> Outcome { get; init; }
+
+    public required string ToldHeading { get; init; }
+
+    public required string ToldNothing { get; init; }
+
+    public required string ToldAttorney { get; init; }
+
+    public required Func<string, string> ToldStop { get; init; }
+
+    public required string RightsHeading { get; init; }
+
+    public required IReadOnlyList<string> Rights { get; init; }
+
+    public required string RightsLink { get; init; }
+
+    public required string RightsAddress { get; init; }
+
+    public required string AdviceAddress { get; init; }
+
+    public required string CloseHeading { get; init; }
+
+    public required string ClosePage { get; init; }
+
+    public required Func<string, string> OpensUntil { get; init; }
+
+    // Dates and wishes
+    public required IReadOnlyList<string> Months { get; init; }
+
+    public required IReadOnlyList<string> Weekdays { get; init; }
+
+    public required IReadOnlyList<string> ShortWeekdays { get; init; }
+
+    public required Func<int, string, string> DayAndMonth { get; init; }
+
+    public required Func<string, int, string> WithYear { get; init; }
+
+    public required Func<string, string, string> WeekdayAndDay { get; init; }
+
+    public required Func<LocalTime, string> Clock { get; init; }
+
+    public required WishWords Wishes { get; init; }
+
+    /// <summary>The asked-for language if there is one, else the first of the browser's that we speak, else English.</summary>
+    public static PlanText For(string? asked, IEnumerable<string> accepted)
+        => Find(asked) ?? accepted.Select(Find).FirstOrDefault(text => text is not null) ?? English;
+
+    private static PlanText? Find(string? code)
+        => code is { Length: >= 2 } ? All.FirstOrDefault(text => code.StartsWith(text.Code, StringComparison.OrdinalIgnoreCase)) : null;
+
+    public string Of(DoorFault fault) => fault switch
+    {
+        DoorFault.NotADate => NotADate,
+        DoorFault.NotAZip => NotAZip,
+        DoorFault.DoesNotMatch => DoesNotMatch,
+        _ => NothingEntered,
+    };
+
+    /// <summary>What takes away from a sum: "−$45.00", and "$0.00" where nothing does.</summary>
+    public static string Minus(Money money) => money.IsZero ? money.ToString() : (-money).ToString().Replace('-', '\u2212');
+
+    /// <summary>"28 November", and the year where it is not this one.</summary>
+    public string Date(LocalDate date, LocalDate today)
+    {
+        var day = DayAndMonth(date.Day, Months[date.Month - 1]);
+        return date.Year == today.Year ? day : WithYear(day, date.Year);
+    }
+
+    /// <summary>"28 November 2026".</summary>
+    public string FullDate(LocalDate date) => WithYear(DayAndMonth(date.Day, Months[date.Month - 1]), date.Year);
+
+    /// <summary>"Friday, 28 November".</summary>
+    public string LongDate(LocalDate date, LocalDate today) => WeekdayAndDay(Weekdays[(int)date.DayOfWeek - 1], Date(date, today));
+
+    /// <summary>"Fri 28 November".</summary>
+    public string ListDate(LocalDate date, LocalDate today) => $"{ShortWeekdays[(int)date.DayOfWeek - 1]} {Date(date, today)}";
+
+    /// <summary>"18 November, 3:20 pm".</summary>
+    public string Moment(Instant at, DateTimeZone zone, LocalDate today)
+        => $"{Date(at.InZone(zone).Date, today)}, {Clock(at.InZone(zone).TimeOfDay)}";
+}

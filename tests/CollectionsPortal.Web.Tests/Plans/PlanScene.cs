@@ -1,0 +1,90 @@
+using CollectionsPortal.Domain;
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Ledger;
+using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Domain.Values;
+using CollectionsPortal.Testing;
+using CollectionsPortal.Web.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace CollectionsPortal.Web.Tests.Plans;
+
+/// <summary>Maria Alvarez of Richmond, VA, born 27 March 1981, owes $300 and pays $45 every two weeks; one payment has arrived. She has a private link.</summary>
+public sealed record PlanScene(PortalApp App, GivenAccount Given, PlanId Plan, PlanLinkId Link, string Token)
+{
+    public const string RightZip = "23219";
+    public const string WrongZip = "99999";
+
+    private static readonly CancellationToken Ct = CancellationToken.None;
+
+    public string Door => $"/p/{Token}";
+
+    public static async Task<PlanScene> MakeAsync(PortalApp app)
+    {
+        PlanScene? made = null;
+        await app.DoAsync(async services =>
+        {
+            await NameAgencyAsync(services);
+            var given = await MariaAsync(services, app.Time.GetCurrentInstant());
+            var today = (await services.GetRequiredService<AgencyCalendar>().TodayAsync(Ct)).Date;
+            var terms = new PlanTerms(PlanRhythm.EveryTwoWeeks, today, new PlanParts.ByAmount(Money.Usd(45)));
+            var plan = (await services.GetRequiredService<PlanService>().AgreeAsync(new(given.Debtor, [given.Account], terms), Actor.System, Ct)).Value;
+            var payment = new RecordPayment(given.Debtor, Money.Usd(45), today, PaymentMethod.Check, Guid.NewGuid()) { Plan = plan, Reference = "1042" };
+            Assert.True((await services.GetRequiredService<PaymentService>().RecordAsync(payment, Actor.System, Ct)).IsDone);
+            var link = (await services.GetRequiredService<PlanLinkService>().IssueAsync(plan, Actor.System, Ct)).Value;
+            made = new PlanScene(app, given, plan, link.Id, link.Token.Value);
+        });
+        return made!;
+    }
+
+    /// <summary>A browser that has just answered rightly.</summary>
+    public async Task<PortalBrowser> VisitAsync()
+    {
+        var browser = App.NewBrowser();
+        var answered = await browser.SubmitAsync(Door, ("Input.Zip", RightZip));
+        Assert.Equal("/p/plan", answered.RedirectsTo);
+        return browser;
+    }
+
+    public Task WithAsync<T>(Func<T, Task> act)
+        where T : notnull
+        => App.DoAsync(services => act(services.GetRequiredService<T>()));
+
+    public async Task<PlanLinkLine> LinkAsync()
+    {
+        PlanLinkLine? line = null;
+        await WithAsync<PlanLinkQueries>(async links => line = await links.NewestAsync(Plan, Ct));
+        return line!;
+    }
+
+    private static async Task NameAgencyAsync(IServiceProvider services)
+    {
+        var settings = services.GetRequiredService<SettingsQueries>();
+        if (await settings.GetAsync(Ct) is not { Name: "" } now) { return; }
+
+        var saved = await services.GetRequiredService<SettingsService>().SaveAsync(
+            now with
+            {
+                Name = "Harbor & Lane", Phone = PhoneNumber.Parse("+18045550142", null), Email = EmailAddress.Parse("hello@harbor.example", null),
+                Address = "1 Harbor Street\nRichmond, VA 23219", Hours = "9:00–17:00",
+            },
+            Actor.System,
+            Ct);
+        Assert.True(saved.IsDone);
+    }
+
+    private static async Task<GivenAccount> MariaAsync(IServiceProvider services, Instant now)
+    {
+        var db = services.GetRequiredService<PortalDb>();
+        var given = await Testing.Given.Account().Named("Maria", "Alvarez").WithDebtorIn("VA").PlacedBy("Lakeside Regional Hospital").Owing(300).SaveAsync(db, now);
+        var debtor = await db.Debtors.AsTracking().SingleAsync(d => d.Id == given.Debtor, Ct);
+        debtor.SetBirthDate(services.GetRequiredService<FieldCipher>().EncryptDate(Debtor.BirthDateField, new LocalDate(1981, 3, 27)), new byte[KeyedHash.Length]);
+        await db.SaveChangesAsync(Ct);
+        db.ChangeTracker.Clear();
+        return given;
+    }
+}

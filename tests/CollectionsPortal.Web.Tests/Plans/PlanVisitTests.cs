@@ -1,0 +1,187 @@
+using System.Globalization;
+using System.Net;
+using CollectionsPortal.Domain;
+using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Staff;
+using CollectionsPortal.Web.Pages.Plan;
+using CollectionsPortal.Web.Tests.Hosting;
+
+namespace CollectionsPortal.Web.Tests.Plans;
+
+public sealed class PlanVisitTests(PortalApp app) : IClassFixture<PortalApp>
+{
+    private const int MostBytes = 50_000;
+
+    private static readonly CancellationToken Ct = CancellationToken.None;
+
+    [Fact]
+    public async Task Get_AfterTheRightAnswer_ShowsThePlanAndWhereItComesFrom()
+    {
+        var scene = await PlanScene.MakeAsync(app);
+
+        var page = await (await scene.VisitAsync()).GetAsync("/p/plan");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        var text = page.Document.QuerySelector("main")!.TextContent;
+        foreach (var words in new[]
+        {
+            "Hello Maria", "Harbor & Lane, a debt collector", "Next payment", "You have paid $45.00", "$255.00 to go", "Can't make a payment?",
+            "Lakeside Regional Hospital", "−$45.00", "All 7 payments", "Your rights", "1 Harbor Street",
+        })
+        {
+            Assert.Contains(words, text.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        }
+
+        Assert.Equal("45.00", page.Document.QuerySelector(".big")!.TextContent.TrimStart('$'));
+        Assert.Equal("Your plan", page.Document.Title);
+        Assert.Empty(page.Document.QuerySelectorAll("script"));
+        Assert.DoesNotContain(scene.Token, page.Text, StringComparison.Ordinal);
+        Assert.Equal("tel:+18045550142", page.Document.QuerySelector("a[href^=tel]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Get_WithoutAVisit_IsClosedAndForStaffToo()
+    {
+        foreach (var browser in new[] { app.NewBrowser(), await app.AsAsync(StaffRole.Agent), await app.AsAsync(StaffRole.Supervisor), await app.AsAsync(StaffRole.Administrator) })
+        {
+            var page = await browser.GetAsync("/p/plan");
+
+            Assert.Equal("/p/closed", page.RedirectsTo);
+            Assert.Equal(HttpStatusCode.OK, (await browser.FollowAsync(page)).Status);
+        }
+    }
+
+    [Fact]
+    public async Task Visit_OpensNothingOfTheStaffs()
+    {
+        var browser = await (await PlanScene.MakeAsync(app)).VisitAsync();
+
+        foreach (var path in new[] { "/agents/plans", "/supervisors/flags", "/admin/imports", "/account", "/" })
+        {
+            Assert.StartsWith("/account/signin", (await browser.GetAsync(path)).RedirectsTo, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Visit_OfOneLink_ShowsThatPlanOnly()
+    {
+        var (one, other) = (await PlanScene.MakeAsync(app), await PlanScene.MakeAsync(app));
+        await other.WithAsync<PlanLinkService>(links => links.RevokeAsync(other.Plan, other.Link, Actor.System, Ct));
+
+        Assert.Equal(HttpStatusCode.OK, (await (await one.VisitAsync()).GetAsync("/p/plan")).Status);
+    }
+
+    [Fact]
+    public async Task Visit_LinkRevokedMeanwhile_IsOver()
+    {
+        var scene = await PlanScene.MakeAsync(app);
+        var browser = await scene.VisitAsync();
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/p/plan")).Status);
+
+        await scene.WithAsync<PlanLinkService>(links => links.RevokeAsync(scene.Plan, scene.Link, Actor.System, Ct));
+
+        Assert.Equal("/p/closed", (await browser.GetAsync("/p/plan")).RedirectsTo);
+    }
+
+    [Fact]
+    public async Task Visit_FifteenMinutesWithoutUse_IsOverAndUseKeepsIt()
+    {
+        await using var own = await PortalApp.StartAsync();
+        var browser = await (await PlanScene.MakeAsync(own)).VisitAsync();
+        for (var time = 0; time < 3; time++)
+        {
+            own.Time.Advance(TimeSpan.FromMinutes(14));
+            Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/p/plan")).Status);
+        }
+
+        own.Time.Advance(TimeSpan.FromMinutes(15));
+        Assert.Equal("/p/closed", (await browser.GetAsync("/p/plan")).RedirectsTo);
+    }
+
+    [Fact]
+    public async Task Post_CloseThisPage_EndsTheVisit()
+    {
+        var scene = await PlanScene.MakeAsync(app);
+        var browser = await scene.VisitAsync();
+
+        var closed = await browser.PressAsync(await browser.GetAsync("/p/plan"), "Close this page");
+
+        Assert.Equal("/p/closed", closed.RedirectsTo);
+        Assert.Equal("/p/closed", (await browser.GetAsync("/p/plan")).RedirectsTo);
+    }
+
+    [Fact]
+    public async Task Get_Twice_CountsOneView()
+    {
+        var scene = await PlanScene.MakeAsync(app);
+        var browser = await scene.VisitAsync();
+        await browser.GetAsync("/p/plan");
+        await browser.GetAsync("/p/plan");
+
+        Assert.Equal(1, (await scene.LinkAsync()).Views);
+    }
+
+    [Fact]
+    public async Task Get_Spanish_SaysNothingInEnglishAndKeepsTheVisit()
+    {
+        var scene = await PlanScene.MakeAsync(app);
+        var browser = await scene.VisitAsync();
+
+        var page = await browser.GetAsync("/p/plan?lang=es");
+        var door = await app.NewBrowser().GetAsync(scene.Door + "?lang=es");
+
+        Assert.Equal("es", page.Document.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("Su plan", page.Document.Title);
+        Assert.Contains("Hola, Maria", page.Text, StringComparison.Ordinal);
+        foreach (var sentence in EnglishSentences())
+        {
+            Assert.DoesNotContain(sentence, WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);
+            Assert.DoesNotContain(sentence, WebUtility.HtmlDecode(door.Text), StringComparison.Ordinal);
+        }
+
+        foreach (var month in PlanText.English.Months.Except(PlanText.Spanish.Months).Concat(PlanText.English.Weekdays).Where(word => word is not "March" and not "May"))
+        {
+            Assert.DoesNotContain(month, page.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("Your plan", (await browser.GetAsync("/p/plan?lang=en")).Document.Title);
+    }
+
+    [Fact]
+    public async Task Get_FirstView_WeighsLessThanFiftyKilobytes()
+    {
+        var scene = await PlanScene.MakeAsync(app);
+        var browser = await scene.VisitAsync();
+        var page = await browser.GetAsync("/p/plan");
+        var parts = page.Document.QuerySelectorAll("link[href], img[src], script[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!).ToList();
+        var bytes = page.Text.Length;
+        foreach (var part in parts)
+        {
+            Assert.StartsWith("/", part, StringComparison.Ordinal);
+            bytes += (await browser.Client.GetByteArrayAsync(new Uri(part, UriKind.Relative))).Length;
+        }
+
+        Assert.True(parts.Count >= 2, "The page lost its style sheets.");
+        Assert.True(bytes <= MostBytes, $"{bytes.ToString(CultureInfo.InvariantCulture)} bytes, uncompressed.");
+    }
+
+    [Fact]
+    public async Task Get_MissedPayment_IsSaidKindly()
+    {
+        await using var own = await PortalApp.StartAsync();
+        var scene = await PlanScene.MakeAsync(own);
+        own.Time.Advance(TimeSpan.FromDays(16));
+
+        var text = (await (await scene.VisitAsync()).GetAsync("/p/plan")).Document.QuerySelector("main")!.TextContent;
+
+        Assert.Contains("$45.00 has not arrived yet. That happens.", text, StringComparison.Ordinal);
+        Assert.Contains("not here yet", text, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> EnglishSentences() => typeof(PlanText).GetProperties()
+        .Where(property => property.PropertyType == typeof(string) && property.Name is not (nameof(PlanText.Code) or nameof(PlanText.Name)))
+        .Select(property => (English: (string)property.GetValue(PlanText.English)!, Spanish: (string)property.GetValue(PlanText.Spanish)!))
+        .Where(pair => pair.English != pair.Spanish && pair.English.Contains(' ', StringComparison.Ordinal))
+        .Select(pair => pair.English)
+        .Concat(PlanText.English.Rights);
+}
