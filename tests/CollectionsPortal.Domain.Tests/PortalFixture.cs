@@ -11,7 +11,7 @@ public sealed class PortalFixture : IAsyncLifetime
     /// <summary>The portal on this database, its clock set back to the start.</summary>
     public async Task<TestPortal> OnAsync(DatabaseKind kind)
     {
-        Skip.If(kind == DatabaseKind.SqlServer && TestDatabase.Server is null, $"SQL Server: {TestDatabase.ServerVariable} is not set.");
+        Skip.If(kind == DatabaseKind.SqlServer && !TestDatabase.HasServer, $"SQL Server: {TestDatabase.ServerVariable} is not set.");
         if (!portals.TryGetValue(kind, out var portal))
         {
             portals[kind] = portal = await TestPortal.CreateAsync(kind);

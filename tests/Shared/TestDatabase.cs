@@ -14,21 +14,44 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static readonly Lazy<Task<string>> SqliteTemplate = new(MakeTemplateAsync);
 
-    private TestDatabase(PortalDatabaseOptions options) => Options = options;
+    private readonly string? standInFile;
+
+    private TestDatabase(PortalDatabaseOptions options, Action<DbContextOptionsBuilder>? alsoUse = null, string? standInFile = null)
+    {
+        (Options, AlsoUse) = (options, alsoUse ?? (static _ => { }));
+        this.standInFile = standInFile;
+    }
+
+    /// <summary>What stands in for SQL Server in this test and whatever it calls; nothing unless a test sets it.</summary>
+    public static AsyncLocal<Func<Task<TestDatabase>>?> InPlaceOfServerAsync { get; } = new();
+
+    public static bool HasServer => Server is not null || InPlaceOfServerAsync.Value is not null;
 
     public static string? Server => Environment.GetEnvironmentVariable(ServerVariable) is { Length: > 0 } server ? server : null;
 
     public PortalDatabaseOptions Options { get; }
 
-    public static Task<TestDatabase> CreateAsync(DatabaseKind kind)
-        => kind == DatabaseKind.Sqlite ? CreateSqliteAsync() : CreateSqlServerAsync();
+    /// <summary>What each context on this database needs beyond <see cref="Options"/>.</summary>
+    public Action<DbContextOptionsBuilder> AlsoUse { get; }
 
-    public PortalDb NewContext() => NewContext(Options);
+    public static TestDatabase InPlaceOfServer(PortalDatabaseOptions options, Action<DbContextOptionsBuilder> alsoUse, string file)
+        => new(options, alsoUse, file);
+
+    public static Task<TestDatabase> CreateAsync(DatabaseKind kind)
+        => kind == DatabaseKind.Sqlite ? CreateSqliteAsync() : InPlaceOfServerAsync.Value?.Invoke() ?? CreateSqlServerAsync();
+
+    public PortalDb NewContext() => NewContext(Options, AlsoUse);
 
     public async ValueTask DisposeAsync()
     {
-        await using var db = NewContext();
         SqliteConnection.ClearAllPools();
+        if (standInFile is not null)
+        {
+            File.Delete(standInFile);
+            return;
+        }
+
+        await using var db = NewContext();
         await db.Database.EnsureDeletedAsync();
     }
 
@@ -70,23 +93,25 @@ public sealed class TestDatabase : IAsyncDisposable
         return path;
     }
 
-    private static string NewPath()
+    public static string NewPath()
     {
         var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "portal-tests"));
         return Path.Combine(folder.FullName, $"{Guid.NewGuid():N}.db");
     }
 
-    private static PortalDb NewContext(PortalDatabaseOptions options)
+    private static PortalDb NewContext(PortalDatabaseOptions options, Action<DbContextOptionsBuilder>? alsoUse = null)
     {
         if (options.Database == DatabaseKind.Sqlite)
         {
             var sqlite = new DbContextOptionsBuilder<SqlitePortalDb>();
             sqlite.UsePortalSqlite(options.SqlitePath);
+            alsoUse?.Invoke(sqlite);
             return new SqlitePortalDb(sqlite.Options);
         }
 
         var server = new DbContextOptionsBuilder<SqlServerPortalDb>();
         server.UsePortalSqlServer(options.ConnectionString!, options.SqlServer.MaxBatchSize);
+        alsoUse?.Invoke(server);
         return new SqlServerPortalDb(server.Options);
     }
 }

@@ -21,6 +21,8 @@ public sealed class TestPortal : IAsyncDisposable
             .AddSingleton<IClock>(Clock)
             .AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>()
             .AddPortalDomain(database.Options)
+            .ConfigureDbContext<SqlServerPortalDb>(database.AlsoUse)
+            .ConfigureDbContext<SqlitePortalDb>(database.AlsoUse)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
