@@ -2,6 +2,7 @@ using CollectionsPortal.Domain.Data;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CollectionsPortal.Testing;
 
@@ -40,7 +41,8 @@ public sealed class TestDatabase : IAsyncDisposable
     public static Task<TestDatabase> CreateAsync(DatabaseKind kind)
         => kind == DatabaseKind.Sqlite ? CreateSqliteAsync() : InPlaceOfServerAsync.Value?.Invoke() ?? CreateSqlServerAsync();
 
-    public PortalDb NewContext() => NewContext(Options, AlsoUse);
+    public PortalDb NewContext(params IInterceptor[] interceptors)
+        => NewContext(Options, builder => AlsoUse(builder.AddInterceptors(interceptors)));
 
     public async ValueTask DisposeAsync()
     {

@@ -3,7 +3,6 @@ using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using NodaTime;
 
@@ -25,7 +24,7 @@ public sealed class FactsReaderTests(PortalFixture fixture) : IClassFixture<Port
         }
 
         var counter = new StatementCounter();
-        await using var db = NewDb(portal.Database.Options, counter);
+        await using var db = portal.Database.NewContext(counter);
         var reader = new FactsReader(db);
         var first = await reader.ReadAsync(empty.Debtor, portal.Clock.Now, Ct);
         var forEmpty = counter.Statements;
@@ -81,20 +80,6 @@ public sealed class FactsReaderTests(PortalFixture fixture) : IClassFixture<Port
             DebtorId = person.Debtor, Kind = kind, Days = shape.Days, To = shape.To, Channel = shape.Channel, Source = FactSource.Person,
             StatedAt = now, RecordedAt = now,
         };
-    }
-
-    private static PortalDb NewDb(PortalDatabaseOptions options, StatementCounter counter)
-    {
-        if (options.Database == DatabaseKind.Sqlite)
-        {
-            var sqlite = new DbContextOptionsBuilder<SqlitePortalDb>();
-            sqlite.UsePortalSqlite(options.SqlitePath).AddInterceptors(counter);
-            return new SqlitePortalDb(sqlite.Options);
-        }
-
-        var server = new DbContextOptionsBuilder<SqlServerPortalDb>();
-        server.UsePortalSqlServer(options.ConnectionString!, options.SqlServer.MaxBatchSize).AddInterceptors(counter);
-        return new SqlServerPortalDb(server.Options);
     }
 
     private sealed record Shape
