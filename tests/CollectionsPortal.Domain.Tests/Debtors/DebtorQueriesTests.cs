@@ -153,7 +153,7 @@ public sealed class DebtorQueriesTests(PortalFixture fixture) : IClassFixture<Po
 
     private static async Task<TestPortal> NewPortalAsync(DatabaseKind kind)
     {
-        Skip.If(kind == DatabaseKind.SqlServer && TestDatabase.Server is null, $"SQL Server: {TestDatabase.ServerVariable} is not set.");
+        Skip.If(kind == DatabaseKind.SqlServer && !TestDatabase.HasServer, $"SQL Server: {TestDatabase.ServerVariable} is not set.");
         return await TestPortal.CreateAsync(kind);
     }
 
