@@ -32,6 +32,8 @@ public sealed class TestPortal : IAsyncDisposable
 
     public IServiceProvider Services => services;
 
+    public static TestPortal On(TestDatabase database) => new(database);
+
     public static async Task<TestPortal> CreateAsync(DatabaseKind kind) => new(await TestDatabase.CreateAsync(kind));
 
     /// <summary>A context of its own, as another request would have.</summary>

@@ -85,6 +85,12 @@ internal sealed class SqliteRewriter : TSqlFragmentVisitor
         {
             Replace(node.FunctionName, name);
         }
+        else if (node.FunctionName.Value.Equals("SUM", StringComparison.OrdinalIgnoreCase))
+        {
+            // SQL Server sums decimals exactly; every decimal here is money, of two places.
+            Insert(node.StartOffset, "round(");
+            Insert(EndOf(node), ", 2)");
+        }
         else if (node.FunctionName.Value.Equals("CHARINDEX", StringComparison.OrdinalIgnoreCase))
         {
             Replace(node, $"instr({Source(node.Parameters[1])}, {Source(node.Parameters[0])})");
