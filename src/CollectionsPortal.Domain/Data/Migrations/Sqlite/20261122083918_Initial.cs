@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -1681,6 +1681,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 column: "StaffUserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Debtors_LastContactAt_Id",
+                table: "Debtors",
+                columns: new[] { "LastContactAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Debtors_MergedIntoId",
                 table: "Debtors",
                 column: "MergedIntoId");
@@ -1699,11 +1704,6 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "IX_Debtors_NameLastFourKey",
                 table: "Debtors",
                 column: "NameLastFourKey");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Debtors_LastContactAt_Id",
-                table: "Debtors",
-                columns: new[] { "LastContactAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Debtors_Reference",

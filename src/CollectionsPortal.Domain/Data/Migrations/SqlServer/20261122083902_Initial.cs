@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -1685,6 +1685,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 column: "StaffUserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Debtors_LastContactAt_Id",
+                table: "Debtors",
+                columns: new[] { "LastContactAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Debtors_MergedIntoId",
                 table: "Debtors",
                 column: "MergedIntoId");
@@ -1703,11 +1708,6 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 name: "IX_Debtors_NameLastFourKey",
                 table: "Debtors",
                 column: "NameLastFourKey");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Debtors_LastContactAt_Id",
-                table: "Debtors",
-                columns: new[] { "LastContactAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Debtors_Reference",
