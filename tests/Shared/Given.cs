@@ -21,9 +21,18 @@ public sealed class AccountBuilder
 {
     private static readonly Dictionary<string, (string City, string Zip)> Places = new(StringComparer.Ordinal)
     {
-        ["MA"] = ("Boston", "02108"), ["NY"] = ("Albany", "12207"), ["CA"] = ("Sacramento", "95814"), ["TX"] = ("Austin", "78701"),
-        ["WA"] = ("Olympia", "98501"), ["IL"] = ("Springfield", "62701"), ["FL"] = ("Tampa", "33602"), ["AZ"] = ("Phoenix", "85003"),
-        ["CO"] = ("Denver", "80202"), ["DC"] = ("Washington", "20001"), ["VA"] = ("Richmond", "23219"), ["OH"] = ("Columbus", "43215"),
+        ["MA"] = ("Boston", "02108"),
+        ["NY"] = ("Albany", "12207"),
+        ["CA"] = ("Sacramento", "95814"),
+        ["TX"] = ("Austin", "78701"),
+        ["WA"] = ("Olympia", "98501"),
+        ["IL"] = ("Springfield", "62701"),
+        ["FL"] = ("Tampa", "33602"),
+        ["AZ"] = ("Phoenix", "85003"),
+        ["CO"] = ("Denver", "80202"),
+        ["DC"] = ("Washington", "20001"),
+        ["VA"] = ("Richmond", "23219"),
+        ["OH"] = ("Columbus", "43215"),
     };
 
     private static int lastNumber;
@@ -137,8 +146,13 @@ public sealed class AccountBuilder
         {
             db.ValidationNotices.Add(new ValidationNotice
             {
-                AccountId = account.Id, DebtorId = debtor.Id, SentOn = sentOn, EndsOn = noticeEndsOn,
-                Medium = NoticeMedium.Letter, Origin = NoticeOrigin.CreditorFile, RecordedAt = now,
+                AccountId = account.Id,
+                DebtorId = debtor.Id,
+                SentOn = sentOn,
+                EndsOn = noticeEndsOn,
+                Medium = NoticeMedium.Letter,
+                Origin = NoticeOrigin.CreditorFile,
+                RecordedAt = now,
             });
             await db.SaveChangesAsync();
         }
@@ -173,8 +187,13 @@ public sealed class AccountBuilder
             : throw new ArgumentException($"No city is known to the builder in {state}: add one.", nameof(state));
         return new DebtorAddress
         {
-            Line1 = "12 Main Street", City = city, State = UsState.Of(state), Zip = ZipCode.Of(zip),
-            Place = PlaceKind.Home, Source = FactSource.CreditorFile, RecordedAt = now,
+            Line1 = "12 Main Street",
+            City = city,
+            State = UsState.Of(state),
+            Zip = ZipCode.Of(zip),
+            Place = PlaceKind.Home,
+            Source = FactSource.CreditorFile,
+            RecordedAt = now,
         };
     }
 

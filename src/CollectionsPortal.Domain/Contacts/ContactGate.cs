@@ -99,7 +99,10 @@ public sealed class ContactGate(
             .Where(r => r.Token == request.Token)
             .Select(r => new
             {
-                r.Id, r.DebtorId, r.ActorId, r.Facts,
+                r.Id,
+                r.DebtorId,
+                r.ActorId,
+                r.Facts,
                 Attempt = db.ContactAttempts.Where(a => a.ReceiptId == r.Id).Select(a => (ContactAttemptId?)a.Id).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(ct);

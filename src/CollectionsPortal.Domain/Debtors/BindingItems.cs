@@ -26,52 +26,90 @@ internal static class BindingItems
 
     private static BindingItem Of(BindingRemark remark) => new()
     {
-        Kind = BindingKind.UnreadRemark, Id = remark.Id.Value, Words = "Read this first", TheirWords = remark.Text, Since = remark.RecordedAt, Account = remark.AccountId,
+        Kind = BindingKind.UnreadRemark,
+        Id = remark.Id.Value,
+        Words = "Read this first",
+        TheirWords = remark.Text,
+        Since = remark.RecordedAt,
+        Account = remark.AccountId,
     };
 
     private static BindingItem Of(CeaseRequest request, AgencyDay today) => new()
     {
-        Kind = BindingKind.CeaseRequest, Id = request.Id.Value, Words = BindingWords.Of(request), TheirWords = request.Words,
-        Since = today.StartOf(request.ReceivedOn), Account = request.AccountId,
+        Kind = BindingKind.CeaseRequest,
+        Id = request.Id.Value,
+        Words = BindingWords.Of(request),
+        TheirWords = request.Words,
+        Since = today.StartOf(request.ReceivedOn),
+        Account = request.AccountId,
     };
 
     private static BindingItem Of(Hold hold, AgencyDay today) => new()
     {
-        Kind = BindingKind.Hold, Id = hold.Id.Value, Words = BindingWords.Of(hold), TheirWords = hold.Text,
-        Since = today.StartOf(hold.Since), Until = hold.Until, Account = hold.AccountId,
+        Kind = BindingKind.Hold,
+        Id = hold.Id.Value,
+        Words = BindingWords.Of(hold),
+        TheirWords = hold.Text,
+        Since = today.StartOf(hold.Since),
+        Until = hold.Until,
+        Account = hold.AccountId,
     };
 
     private static BindingItem Of(Representation lawyer) => new()
     {
-        Kind = BindingKind.Lawyer, Id = lawyer.Id.Value, Words = BindingWords.Of(lawyer), TheirWords = lawyer.AttorneyAddress,
-        Since = lawyer.LearnedAt, Account = lawyer.AccountId,
+        Kind = BindingKind.Lawyer,
+        Id = lawyer.Id.Value,
+        Words = BindingWords.Of(lawyer),
+        TheirWords = lawyer.AttorneyAddress,
+        Since = lawyer.LearnedAt,
+        Account = lawyer.AccountId,
     };
 
     private static BindingItem Of(Dispute dispute, AgencyDay today) => new()
     {
-        Kind = BindingKind.Dispute, Id = dispute.Id.Value, Words = BindingWords.Of(dispute), TheirWords = dispute.Words,
-        Since = today.StartOf(dispute.ReceivedOn), Account = dispute.AccountId,
+        Kind = BindingKind.Dispute,
+        Id = dispute.Id.Value,
+        Words = BindingWords.Of(dispute),
+        TheirWords = dispute.Words,
+        Since = today.StartOf(dispute.ReceivedOn),
+        Account = dispute.AccountId,
     };
 
     private static BindingItem Of(Preference wish) => new()
     {
-        Kind = BindingWords.KindOf(wish.Kind), Id = wish.Id.Value, Words = BindingWords.Of(wish), TheirWords = wish.Words, Since = wish.StatedAt, Until = wish.Until,
+        Kind = BindingWords.KindOf(wish.Kind),
+        Id = wish.Id.Value,
+        Words = BindingWords.Of(wish),
+        TheirWords = wish.Words,
+        Since = wish.StatedAt,
+        Until = wish.Until,
     };
 
     private static BindingItem Of(CallConsent consent) => new()
     {
-        Kind = BindingKind.CallConsent, Id = consent.Id.Value, Words = "Agreed to more calls", TheirWords = consent.Words,
-        Since = consent.ReceivedAt, Until = LastDay(consent), Account = consent.AccountId,
+        Kind = BindingKind.CallConsent,
+        Id = consent.Id.Value,
+        Words = "Agreed to more calls",
+        TheirWords = consent.Words,
+        Since = consent.ReceivedAt,
+        Until = LastDay(consent),
+        Account = consent.AccountId,
     };
 
     private static BindingItem Texts(DebtorPhone phone, AgencyDay today) => new()
     {
-        Kind = BindingKind.Consent, Id = phone.Id.Value, Words = $"Texts to {phone.Number.Masked}: yes", Since = today.StartOf(phone.TextConsentOn!.Value),
+        Kind = BindingKind.Consent,
+        Id = phone.Id.Value,
+        Words = $"Texts to {phone.Number.Masked}: yes",
+        Since = today.StartOf(phone.TextConsentOn!.Value),
     };
 
     private static BindingItem Mail(DebtorEmail email, AgencyDay today) => new()
     {
-        Kind = BindingKind.Consent, Id = email.Id.Value, Words = $"E-mail to {email.Address.Masked}: yes", Since = today.StartOf(email.ConsentOn!.Value),
+        Kind = BindingKind.Consent,
+        Id = email.Id.Value,
+        Words = $"E-mail to {email.Address.Masked}: yes",
+        Since = today.StartOf(email.ConsentOn!.Value),
     };
 
     /// <summary>A creditor's file may say so too, but only what the person said to us is shown as a yes.</summary>

@@ -26,7 +26,10 @@ public sealed class PreferenceService(PortalDb db, AuditService audit, AgencyCal
 
         return await RecordAsync(command.Debtor, command.Said, today, actor, PreferenceKind.InconvenientTime, ct, new Wish
         {
-            Days = command.Days, From = command.From, To = command.To, Until = command.Until,
+            Days = command.Days,
+            From = command.From,
+            To = command.To,
+            Until = command.Until,
         });
     }
 
@@ -37,7 +40,11 @@ public sealed class PreferenceService(PortalDb db, AuditService audit, AgencyCal
 
         return await RecordAsync(command.Debtor, command.Said, today, actor, PreferenceKind.ConvenientTime, ct, new Wish
         {
-            Days = command.Days, From = command.From, To = command.To, Until = command.Until, DuringLawfulContact = command.DuringLawfulContact,
+            Days = command.Days,
+            From = command.From,
+            To = command.To,
+            Until = command.Until,
+            DuringLawfulContact = command.DuringLawfulContact,
         });
     }
 

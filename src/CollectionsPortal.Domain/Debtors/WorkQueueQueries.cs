@@ -49,8 +49,12 @@ public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar)
         orderby promise.DueOn, promise.Id
         select new WorkItem
         {
-            Debtor = debtor.Id, Reference = debtor.Reference, Name = debtor.Name, Reason = WorkReason.PromiseDue,
-            DueOn = promise.DueOn, LastContactAt = debtor.LastContactAt,
+            Debtor = debtor.Id,
+            Reference = debtor.Reference,
+            Name = debtor.Name,
+            Reason = WorkReason.PromiseDue,
+            DueOn = promise.DueOn,
+            LastContactAt = debtor.LastContactAt,
             Balance = db.Accounts.Where(a => a.DebtorId == debtor.Id && a.Status == AccountStatus.Open).Sum(a => a.Balance.Amount),
         };
 
@@ -61,8 +65,12 @@ public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar)
         orderby plan.Instalments.Where(i => i.Paid.Amount < i.Amount.Amount).Min(i => i.DueOn), plan.Id
         select new WorkItem
         {
-            Debtor = debtor.Id, Reference = debtor.Reference, Name = debtor.Name, Reason = WorkReason.InstalmentMissed,
-            DueOn = plan.Instalments.Where(i => i.Paid.Amount < i.Amount.Amount).Min(i => i.DueOn), LastContactAt = debtor.LastContactAt,
+            Debtor = debtor.Id,
+            Reference = debtor.Reference,
+            Name = debtor.Name,
+            Reason = WorkReason.InstalmentMissed,
+            DueOn = plan.Instalments.Where(i => i.Paid.Amount < i.Amount.Amount).Min(i => i.DueOn),
+            LastContactAt = debtor.LastContactAt,
             Balance = db.Accounts.Where(a => a.DebtorId == debtor.Id && a.Status == AccountStatus.Open).Sum(a => a.Balance.Amount),
         };
 
@@ -76,8 +84,12 @@ public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar)
         orderby debtor.LastContactAt, debtor.Id
         select new WorkItem
         {
-            Debtor = debtor.Id, Reference = debtor.Reference, Name = debtor.Name, Reason = WorkReason.LongestAgo,
-            DueOn = null, LastContactAt = debtor.LastContactAt,
+            Debtor = debtor.Id,
+            Reference = debtor.Reference,
+            Name = debtor.Name,
+            Reason = WorkReason.LongestAgo,
+            DueOn = null,
+            LastContactAt = debtor.LastContactAt,
             Balance = db.Accounts.Where(a => a.DebtorId == debtor.Id && a.Status == AccountStatus.Open).Sum(a => a.Balance.Amount),
         };
 

@@ -79,7 +79,12 @@ internal sealed class ChunkCommit(ChunkFacts facts, IReadOnlyDictionary<DebtorId
         {
             Doubts.Add(new DoubtfulMatch
             {
-                BatchId = batch, Line = row.Row.Line, Account = account, Debtor = debtor, CandidateId = known.Id, Reason = person.Explain(known.Identity),
+                BatchId = batch,
+                Line = row.Row.Line,
+                Account = account,
+                Debtor = debtor,
+                CandidateId = known.Id,
+                Reason = person.Explain(known.Identity),
             });
         }
 
@@ -89,7 +94,12 @@ internal sealed class ChunkCommit(ChunkFacts facts, IReadOnlyDictionary<DebtorId
         {
             Doubts.Add(new DoubtfulMatch
             {
-                BatchId = batch, Line = row.Row.Line, Account = account, Debtor = debtor, Candidate = made.Debtor, Reason = person.Explain(made.Person),
+                BatchId = batch,
+                Line = row.Row.Line,
+                Account = account,
+                Debtor = debtor,
+                Candidate = made.Debtor,
+                Reason = person.Explain(made.Person),
             });
         }
     }

@@ -33,7 +33,15 @@ public sealed class PlacementReader(ColumnMap map, string? givenCreditor, LocalD
 
     private static readonly FrozenDictionary<string, bool> Answers = new Dictionary<string, bool>(StringComparer.Ordinal)
     {
-        [""] = false, ["no"] = false, ["n"] = false, ["false"] = false, ["0"] = false, ["yes"] = true, ["y"] = true, ["true"] = true, ["1"] = true,
+        [""] = false,
+        ["no"] = false,
+        ["n"] = false,
+        ["false"] = false,
+        ["0"] = false,
+        ["yes"] = true,
+        ["y"] = true,
+        ["true"] = true,
+        ["1"] = true,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly PlacementRowValidator validator = new(today);

@@ -27,8 +27,13 @@ internal sealed class SeedMaker(LocalDate today, Instant now)
         var (city, state, zip, areaCode) = Any(SeedPeople.Places);
         debtor.Addresses.Add(new DebtorAddress
         {
-            Line1 = $"{chance.Next(1, 9999)} {Any(SeedPeople.Streets)}", City = city, State = UsState.Of(state), Zip = ZipCode.Of(zip),
-            Place = PlaceKind.Home, Source = FactSource.CreditorFile, RecordedAt = now,
+            Line1 = $"{chance.Next(1, 9999)} {Any(SeedPeople.Streets)}",
+            City = city,
+            State = UsState.Of(state),
+            Zip = ZipCode.Of(zip),
+            Place = PlaceKind.Home,
+            Source = FactSource.CreditorFile,
+            RecordedAt = now,
         });
         debtor.Phones.Add(Phone(areaCode));
         if (number % 3 == 0)
@@ -55,8 +60,13 @@ internal sealed class SeedMaker(LocalDate today, Instant now)
             PlacedOn = today.PlusDays(-40 - chance.Next(200)),
             Itemization = new Itemization
             {
-                Kind = ItemizationKind.LastStatement, Date = today.PlusDays(-300), Balance = balance,
-                Interest = Money.Zero(), Fees = Money.Zero(), Payments = Money.Zero(), Credits = Money.Zero(),
+                Kind = ItemizationKind.LastStatement,
+                Date = today.PlusDays(-300),
+                Balance = balance,
+                Interest = Money.Zero(),
+                Fees = Money.Zero(),
+                Payments = Money.Zero(),
+                Credits = Money.Zero(),
             },
         };
     }
@@ -67,8 +77,14 @@ internal sealed class SeedMaker(LocalDate today, Instant now)
         var outcome = Any(Outcomes);
         var attempt = new ContactAttempt
         {
-            DebtorId = account.DebtorId, Direction = ContactDirection.Outbound, Channel = ContactChannel.Call, Origin = ContactOrigin.Dialler,
-            Purpose = ContactPurpose.Collect, Phone = phone.Number, OpenedAt = at, Source = "load test",
+            DebtorId = account.DebtorId,
+            Direction = ContactDirection.Outbound,
+            Channel = ContactChannel.Call,
+            Origin = ContactOrigin.Dialler,
+            Purpose = ContactPurpose.Collect,
+            Phone = phone.Number,
+            OpenedAt = at,
+            Source = "load test",
         };
         var named = ContactEndings.CanNameDebts(outcome);
         attempt.Close(
@@ -81,7 +97,9 @@ internal sealed class SeedMaker(LocalDate today, Instant now)
     {
         var phone = new DebtorPhone
         {
-            Number = PhoneNumber.Of($"+1{areaCode}5550{chance.Next(100, 200)}"), Source = FactSource.CreditorFile, RecordedAt = now,
+            Number = PhoneNumber.Of($"+1{areaCode}5550{chance.Next(100, 200)}"),
+            Source = FactSource.CreditorFile,
+            RecordedAt = now,
         };
         phone.Describe(PhoneKind.Mobile, PlaceKind.Unknown);
         return phone;

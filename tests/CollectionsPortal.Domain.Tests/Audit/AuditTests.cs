@@ -114,8 +114,17 @@ public sealed class AuditTests(PortalFixture fixture) : IClassFixture<PortalFixt
         var entry = await db.AuditEntries.SingleAsync(e => e.Sequence == 2);
         var forged = new AuditEntry
         {
-            Stream = entry.Stream, Sequence = 2, At = entry.At, ActorId = entry.ActorId, ActorRole = entry.ActorRole, ActorDisplay = "Forger",
-            Action = entry.Action, SubjectKind = entry.SubjectKind, SubjectId = entry.SubjectId, Details = entry.Details, PreviousHash = entry.PreviousHash,
+            Stream = entry.Stream,
+            Sequence = 2,
+            At = entry.At,
+            ActorId = entry.ActorId,
+            ActorRole = entry.ActorRole,
+            ActorDisplay = "Forger",
+            Action = entry.Action,
+            SubjectKind = entry.SubjectKind,
+            SubjectId = entry.SubjectId,
+            Details = entry.Details,
+            PreviousHash = entry.PreviousHash,
         };
         var hash = forged.ComputeHash();
         return await db.AuditEntries.Where(e => e.Sequence == 2)

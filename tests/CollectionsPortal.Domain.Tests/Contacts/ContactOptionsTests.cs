@@ -19,8 +19,13 @@ public sealed class ContactOptionsTests(PortalFixture fixture) : IClassFixture<P
         portal.Clock.Now = Instant.FromUtc(2026, 3, 10, 18, 14);
         await SayAsync(portal, new Preference
         {
-            DebtorId = person.Debtor, Kind = PreferenceKind.InconvenientTime, Days = Weekdays.WorkingDays, To = new LocalTime(15, 0),
-            Source = FactSource.Person, StatedAt = portal.Clock.Now, RecordedAt = portal.Clock.Now,
+            DebtorId = person.Debtor,
+            Kind = PreferenceKind.InconvenientTime,
+            Days = Weekdays.WorkingDays,
+            To = new LocalTime(15, 0),
+            Source = FactSource.Person,
+            StatedAt = portal.Clock.Now,
+            RecordedAt = portal.Clock.Now,
         });
 
         var view = (await person.OptionsAsync())!;
@@ -61,8 +66,12 @@ public sealed class ContactOptionsTests(PortalFixture fixture) : IClassFixture<P
         var person = await Callable.InAsync(portal);
         await SayAsync(portal, new Preference
         {
-            DebtorId = person.Debtor, Kind = PreferenceKind.BarredMedium, Channel = ContactChannel.Text,
-            Source = FactSource.Person, StatedAt = portal.Clock.Now, RecordedAt = portal.Clock.Now,
+            DebtorId = person.Debtor,
+            Kind = PreferenceKind.BarredMedium,
+            Channel = ContactChannel.Text,
+            Source = FactSource.Person,
+            StatedAt = portal.Clock.Now,
+            RecordedAt = portal.Clock.Now,
         });
         portal.Clock.Advance(Duration.FromHours(1));
         Assert.Equal(Verdict.No, (await TextAsync(person)).Verdict);

@@ -54,7 +54,11 @@ internal static class DoomedAgent
         var answer = await scope.ServiceProvider.GetRequiredService<ContactGate>().RequestAsync(
             new RequestContact
             {
-                Debtor = new(ids[0]), Accounts = [new(ids[1])], Point = new Domain.Debtors.DebtorPhoneId(ids[2]), Channel = ContactChannel.Call, Token = Guid.NewGuid(),
+                Debtor = new(ids[0]),
+                Accounts = [new(ids[1])],
+                Point = new Domain.Debtors.DebtorPhoneId(ids[2]),
+                Channel = ContactChannel.Call,
+                Token = Guid.NewGuid(),
             },
             new Actor(new StaffUserId(ids[3]), ActorRole.Agent, "Doomed agent"),
             CancellationToken.None);

@@ -77,8 +77,14 @@ public sealed class FactsReaderTests(PortalFixture fixture) : IClassFixture<Port
         var shape = with(new Shape());
         return new Preference
         {
-            DebtorId = person.Debtor, Kind = kind, Days = shape.Days, To = shape.To, Channel = shape.Channel, Source = FactSource.Person,
-            StatedAt = now, RecordedAt = now,
+            DebtorId = person.Debtor,
+            Kind = kind,
+            Days = shape.Days,
+            To = shape.To,
+            Channel = shape.Channel,
+            Source = FactSource.Person,
+            StatedAt = now,
+            RecordedAt = now,
         };
     }
 

@@ -66,7 +66,11 @@ public sealed class GateWatchTests(PortalFixture fixture) : IClassFixture<Portal
         {
             db.BindingRemarks.Add(new BindingRemark
             {
-                DebtorId = person.Debtor, AccountId = person.Account, Text = "Has a lawyer", Signs = RemarkSigns.Lawyer, RecordedAt = portal.Clock.Now,
+                DebtorId = person.Debtor,
+                AccountId = person.Account,
+                Text = "Has a lawyer",
+                Signs = RemarkSigns.Lawyer,
+                RecordedAt = portal.Clock.Now,
             });
             await db.SaveChangesAsync();
         }

@@ -60,7 +60,11 @@ public sealed class PortalDbTests(PortalFixture fixture) : IClassFixture<PortalF
         var given = await Given.Account().SaveAsync(portal);
         var plan = new Plan
         {
-            DebtorId = given.Debtor, Total = Money.Usd(10), Rhythm = PlanRhythm.Monthly, FirstDueOn = new LocalDate(2026, 4, 1), AgreedAt = portal.Clock.Now,
+            DebtorId = given.Debtor,
+            Total = Money.Usd(10),
+            Rhythm = PlanRhythm.Monthly,
+            FirstDueOn = new LocalDate(2026, 4, 1),
+            AgreedAt = portal.Clock.Now,
         };
         plan.Instalments.Add(new Instalment { Number = 1, DueOn = plan.FirstDueOn, Amount = Money.Usd(10) });
         await using var db = portal.NewDb();

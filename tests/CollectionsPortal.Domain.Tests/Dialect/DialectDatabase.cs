@@ -22,7 +22,9 @@ internal static partial class DialectDatabase
         File.Copy(await Template.Value, path);
         var options = new PortalDatabaseOptions
         {
-            Database = DatabaseKind.SqlServer, ConnectionString = ConnectionString, SqlServer = new SqlServerOptions { MaxBatchSize = 1 },
+            Database = DatabaseKind.SqlServer,
+            ConnectionString = ConnectionString,
+            SqlServer = new SqlServerOptions { MaxBatchSize = 1 },
         };
         return TestDatabase.InPlaceOfServer(options, builder => builder.AddInterceptors(new Connecting(path)), path);
     }

@@ -127,7 +127,10 @@ internal sealed class SqliteRewriter : TSqlFragmentVisitor
 
     private static readonly Dictionary<string, string> Functions = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["LEN"] = "length", ["SUBSTRING"] = "substr", ["ISNULL"] = "ifnull", ["COUNT_BIG"] = "count",
+        ["LEN"] = "length",
+        ["SUBSTRING"] = "substr",
+        ["ISNULL"] = "ifnull",
+        ["COUNT_BIG"] = "count",
     };
 
     private TableReference OnlyTable(FromClause from) => from.TableReferences is [NamedTableReference table]

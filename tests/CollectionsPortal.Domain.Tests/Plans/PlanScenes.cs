@@ -40,8 +40,12 @@ internal static class PlanScenes
         await using var db = portal.NewDb();
         db.Disputes.Add(new Dispute
         {
-            AccountId = account.Account, DebtorId = account.Debtor, Form = RequestForm.Oral, Reason = reason,
-            ReceivedOn = Today, RecordedAt = portal.Clock.Now,
+            AccountId = account.Account,
+            DebtorId = account.Debtor,
+            Form = RequestForm.Oral,
+            Reason = reason,
+            ReceivedOn = Today,
+            RecordedAt = portal.Clock.Now,
         });
         await db.SaveChangesAsync();
     }

@@ -86,7 +86,11 @@ public sealed class PlanServiceTests(PortalFixture fixture) : IClassFixture<Port
         await using var db = portal.NewDb();
         var plan = new Plan
         {
-            DebtorId = given.Debtor, Total = Money.Usd(1), Rhythm = PlanRhythm.Weekly, FirstDueOn = Today, AgreedAt = portal.Clock.Now,
+            DebtorId = given.Debtor,
+            Total = Money.Usd(1),
+            Rhythm = PlanRhythm.Weekly,
+            FirstDueOn = Today,
+            AgreedAt = portal.Clock.Now,
         };
         var account = new PlanAccount { AccountId = given.Account, Position = 1 };
         plan.Accounts.Add(account);

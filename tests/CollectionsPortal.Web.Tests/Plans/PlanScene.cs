@@ -69,8 +69,11 @@ public sealed record PlanScene(PortalApp App, GivenAccount Given, PlanId Plan, P
         var saved = await services.GetRequiredService<SettingsService>().SaveAsync(
             now with
             {
-                Name = "Harbor & Lane", Phone = PhoneNumber.Parse("+18045550142", null), Email = EmailAddress.Parse("hello@harbor.example", null),
-                Address = "1 Harbor Street\nRichmond, VA 23219", Hours = "9:00–17:00",
+                Name = "Harbor & Lane",
+                Phone = PhoneNumber.Parse("+18045550142", null),
+                Email = EmailAddress.Parse("hello@harbor.example", null),
+                Address = "1 Harbor Street\nRichmond, VA 23219",
+                Hours = "9:00–17:00",
             },
             Actor.System,
             Ct);

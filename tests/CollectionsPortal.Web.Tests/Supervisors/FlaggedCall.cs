@@ -25,7 +25,9 @@ internal static class FlaggedCall
             var logged = await services.GetRequiredService<ContactService>().LogOutsideAsync(
                 new LogContact
                 {
-                    Debtor = given.Debtor, Channel = ContactChannel.Call, Token = Guid.NewGuid(),
+                    Debtor = given.Debtor,
+                    Channel = ContactChannel.Call,
+                    Token = Guid.NewGuid(),
                     At = now.InUtc().Date.PlusDays(-1).AtMidnight().PlusHours(7).InUtc().ToInstant(),
                     Ending = new AttemptEnding { Outcome = ContactOutcome.NoAnswer },
                 },

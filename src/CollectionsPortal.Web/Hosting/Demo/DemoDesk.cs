@@ -31,7 +31,11 @@ internal sealed class DemoDesk(DemoWorld world, Random chance)
     {
         var request = new RequestContact
         {
-            Debtor = person.Id, Point = person.Phones[0], Channel = ContactChannel.Call, Accounts = person.Accounts, Token = NewToken(),
+            Debtor = person.Id,
+            Point = person.Phones[0],
+            Channel = ContactChannel.Call,
+            Accounts = person.Accounts,
+            Token = NewToken(),
         };
         return (await world.DoAsync((ContactGate gate) => gate.RequestAsync(request, world.Staff.Agent, ct))).Attempt;
     }
@@ -55,7 +59,8 @@ internal sealed class DemoDesk(DemoWorld world, Random chance)
     public Task CallElsewhereAsync(DemoPerson person, string source, ContactOutcome outcome, string note, CancellationToken ct)
         => world.DoAsync((ContactService contacts) => contacts.LogOutsideAsync(Past(person) with
         {
-            Source = source, Ending = Ending(person, outcome, note),
+            Source = source,
+            Ending = Ending(person, outcome, note),
         }, world.Staff.Agent, ct));
 
     public Task WriteAsync(AddNote note, CancellationToken ct)

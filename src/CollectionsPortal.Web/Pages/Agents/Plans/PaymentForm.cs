@@ -30,7 +30,10 @@ public sealed class PaymentForm
         _ = Money.TryParse(Amount, out var amount);
         return new RecordPayment(debtor, amount, ReceivedOn!.Value, Method!.Value, Token)
         {
-            Plan = plan, Account = Account is { Value: > 0 } ? Account : null, Directions = Directions, Reference = Reference,
+            Plan = plan,
+            Account = Account is { Value: > 0 } ? Account : null,
+            Directions = Directions,
+            Reference = Reference,
         };
     }
 }
