@@ -21,12 +21,33 @@ public static class Links
     public const string Find = "/Agents/Find";
     public const string Debtor = "/Agents/Debtor";
     public const string Plans = "/Agents/Plans";
+    public const string Call = "/Agents/Call";
     public const string Receipt = "/Agents/Receipt";
     public const string Plan = "/Agents/Plans/Plan";
     public const string NewPlan = "/Agents/Plans/New";
     public const string Payment = "/Agents/Plans/Payment";
     public const string Ledger = "/Agents/Plans/Ledger";
     public const string Promise = "/Agents/Plans/Promise";
+    public const string LogContact = "/Agents/LogContact";
+    public const string Notice = "/Agents/Notice";
+    public const string Notices = "/Agents/Notices";
+    public const string NoteCorrection = "/Agents/NoteCorrection";
+    public const string Withdraw = "/Agents/Withdraw";
+    public const string Keys = "/Agents/Keys";
+
+    public const string Said = "/Agents/Said/Index";
+    public const string SaidCease = "/Agents/Said/Cease";
+    public const string SaidConsent = "/Agents/Said/Consent";
+    public const string SaidDispute = "/Agents/Said/Dispute";
+    public const string SaidHold = "/Agents/Said/Hold";
+    public const string SaidHours = "/Agents/Said/Hours";
+    public const string SaidLawyer = "/Agents/Said/Lawyer";
+    public const string SaidMedia = "/Agents/Said/Media";
+    public const string SaidMoreCalls = "/Agents/Said/MoreCalls";
+    public const string SaidPerson = "/Agents/Said/Person";
+    public const string SaidPlace = "/Agents/Said/Place";
+    public const string SaidPoint = "/Agents/Said/Point";
+    public const string SaidReach = "/Agents/Said/Reach";
 
     public const string Flags = "/Supervisors/Flags";
     public const string Flag = "/Supervisors/Flag";

@@ -11,6 +11,7 @@ internal static class Extensions
         .AddScoped<WorkQueueQueries>()
         .AddScoped<DebtorQueries>()
         .AddScoped<ConsentService>()
+        .AddScoped<DebtorFormQueries>()
         .AddScoped<DebtorService>()
         .AddScoped<HoldService>()
         .AddScoped<PreferenceService>()

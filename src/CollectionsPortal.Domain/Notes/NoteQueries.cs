@@ -22,6 +22,10 @@ public sealed class NoteQueries(PortalDb db)
             .Take(Paging.DefaultSize)
             .ToListAsync(ct);
 
+    /// <summary>One note of one person; null when it is not theirs.</summary>
+    public Task<NoteLine?> FindAsync(DebtorId debtor, NoteId id, CancellationToken ct)
+        => Lines(db.Notes.Where(n => n.DebtorId == debtor && n.Id == id)).SingleOrDefaultAsync(ct);
+
     private IQueryable<NoteLine> Lines(IQueryable<Note> notes) =>
         from note in notes
         join author in db.Users on note.AuthorId equals author.Id into authors

@@ -4,5 +4,8 @@ namespace CollectionsPortal.Domain.Staff;
 
 internal static class Extensions
 {
-    public static IServiceCollection AddStaff(this IServiceCollection services) => services.AddScoped<StaffQueries>();
+    public static IServiceCollection AddStaff(this IServiceCollection services) => services
+        .AddScoped<StaffQueries>()
+        .AddScoped<WorkplaceQueries>()
+        .AddScoped<WorkplaceService>();
 }

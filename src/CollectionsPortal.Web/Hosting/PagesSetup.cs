@@ -1,3 +1,4 @@
+using CollectionsPortal.Web.Pages.Agents;
 using CollectionsPortal.Web.Security;
 using CollectionsPortal.Web.TagHelpers;
 using FluentValidation;
@@ -45,6 +46,7 @@ public static class PagesSetup
         services.AddValidatorsFromAssemblyContaining<Program>();
         services.AddSingleton<IconSet>();
         services.AddScoped<Navigation>();
+        services.AddAgentPages();
     }
 
     private static void SpeakPlainly(DefaultModelBindingMessageProvider messages)

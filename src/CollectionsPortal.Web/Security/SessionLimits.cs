@@ -10,6 +10,9 @@ namespace CollectionsPortal.Web.Security;
 public sealed class SessionLimits(IOptions<StaffOptions> options, TimeProvider time) : CookieAuthenticationEvents
 {
     private const string StartedKey = "portal.started";
+    /// <summary>Sent by what a page asks for by itself, such as the card that is drawn again each minute: it does not keep anybody signed in.</summary>
+    public const string BackgroundHeader = "X-Portal-Background";
+
     private static readonly TimeSpan RenewEvery = TimeSpan.FromMinutes(1);
 
     public override Task SigningIn(CookieSigningInContext context)
@@ -34,7 +37,7 @@ public sealed class SessionLimits(IOptions<StaffOptions> options, TimeProvider t
     public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
     {
         // The framework would renew after half the time only, and so sign people out who rested half as long as allowed.
-        context.ShouldRenew = context.ElapsedTime >= RenewEvery;
+        context.ShouldRenew = context.ElapsedTime >= RenewEvery && !context.Request.Headers.ContainsKey(BackgroundHeader);
         return Task.CompletedTask;
     }
 

@@ -12,6 +12,7 @@ public sealed class StaffClaims(UserManager<StaffUser> users, RoleManager<StaffR
 {
     public const string DisplayName = "portal.name";
     public const string SecondFactor = "portal.second-factor";
+    public const string ShortcutsOff = "portal.shortcuts-off";
 
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(StaffUser user)
     {
@@ -20,6 +21,11 @@ public sealed class StaffClaims(UserManager<StaffUser> users, RoleManager<StaffR
         if (user.TwoFactorEnabled)
         {
             identity.AddClaim(new Claim(SecondFactor, "on"));
+        }
+
+        if (user.ShortcutsOff)
+        {
+            identity.AddClaim(new Claim(ShortcutsOff, "yes"));
         }
 
         return identity;
@@ -34,6 +40,9 @@ public static class StaffPrincipal
     public static string StaffName(this ClaimsPrincipal user) => user.FindFirstValue(StaffClaims.DisplayName) ?? string.Empty;
 
     public static bool HasSecondFactor(this ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == StaffClaims.SecondFactor);
+
+    /// <summary>Whether they switched off the single keys.</summary>
+    public static bool HasShortcutsOff(this ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == StaffClaims.ShortcutsOff);
 
     /// <summary>Who acts, for services. The role is the one that the pages' work is done in: a supervisor acts as one.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in: the page lacks its policy.</exception>

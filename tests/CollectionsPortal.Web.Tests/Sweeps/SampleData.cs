@@ -1,6 +1,7 @@
+using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Domain.Staff;
-using CollectionsPortal.Domain;
+using CollectionsPortal.Web.Tests.Agents;
 using CollectionsPortal.Web.Tests.Hosting;
 using CollectionsPortal.Web.Tests.Plans;
 using CollectionsPortal.Web.Tests.Supervisors;
@@ -16,12 +17,10 @@ public static class SampleData
     {
         var flag = await FlaggedCall.MakeAsync(app, StaffRole.Agent);
         var plan = await PlanScene.MakeAsync(app);
-        return new Dictionary<string, string>
+        return new Dictionary<string, string>(await AgentSamples.MakeAsync(app))
         {
             ["planId"] = $"{plan.Plan}",
-            ["accountId"] = $"{plan.Given.Account}",
             ["planToken"] = plan.Token,
-            ["debtorId"] = $"{flag.DebtorId}",
             ["flagId"] = $"{flag.Id}",
             ["receiptId"] = $"{flag.ReceiptId}",
             ["importBatchId"] = await StageImportAsync(app),

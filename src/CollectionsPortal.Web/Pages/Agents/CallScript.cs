@@ -1,0 +1,21 @@
+using NodaTime;
+
+namespace CollectionsPortal.Web.Pages.Agents;
+
+/// <summary>The words for one call, filled in. Reading them out keeps a call within 12 CFR 1006.18(e), 1006.6(d) and 1006.2(j).</summary>
+/// <param name="Callback">The number to leave; null until an administrator has entered the agency's.</param>
+/// <param name="Zone">The agent's own clock.</param>
+public sealed record CallScript(string Agent, string Agency, string? Callback, string Person, DateTimeZone Zone)
+{
+    /// <summary>Exactly what a limited-content message holds, and nothing else (comment 2(j)(1)-1). Null while the agency's name or number is missing.</summary>
+    public string? Voicemail => Callback is null || Agency.Length == 0
+        ? null
+        : $"This is {Agent} calling from {Agency}. Please contact me or any of our representatives at {Callback}.";
+
+    /// <summary>Whom one wants, by name alone: the agency's name could tell somebody else of a debt.</summary>
+    public string Greeting => $"Hello, my name is {Agent}. May I speak with {Person}?";
+
+    /// <summary>12 CFR 1006.18(e)(1), once it is sure who listens.</summary>
+    public string Disclosure
+        => $"{(Agency.Length == 0 ? string.Empty : $"I am calling from {Agency}. ")}I am a debt collector. This is an attempt to collect a debt, and any information I obtain will be used for that purpose.";
+}

@@ -1,0 +1,41 @@
+using CollectionsPortal.Domain.Debtors;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using NodaTime;
+
+namespace CollectionsPortal.Web.Pages.Agents.Said;
+
+public sealed class HoldModel(DebtorFormQueries forms, HoldService holds) : SaidPage(forms)
+{
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var command = new PlaceHold(DebtorId, Input.Kind!.Value, Input.Until, Input.CaseNumber, AccountsOrAll, Said.ToStatement());
+        return Answer(await holds.PlaceAsync(command, Actor, ct), "Recorded. Contact rests.");
+    }
+
+    public sealed class Form
+    {
+        public HoldKind? Kind { get; set; }
+
+        public string? CaseNumber { get; set; }
+
+        public LocalDate? Until { get; set; }
+    }
+
+    public sealed class FormValidator : AbstractValidator<Form>
+    {
+        public FormValidator() => RuleFor(f => f.Kind).NotNull().WithMessage("Choose what happened.");
+    }
+}

@@ -1,0 +1,50 @@
+using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Contacts;
+using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Web.TagHelpers;
+
+namespace CollectionsPortal.Web.Pages.Agents.Words;
+
+public static class AccountWords
+{
+    public static string Of(DebtKind kind) => kind switch
+    {
+        DebtKind.CreditCard => "Credit card",
+        DebtKind.Auto => "Car loan",
+        DebtKind.Medical => "Medical",
+        DebtKind.Utility => "Utility",
+        DebtKind.Telecom => "Telephone or internet",
+        DebtKind.PersonalLoan => "Personal loan",
+        DebtKind.Rent => "Rent",
+        DebtKind.StudentLoan => "Student loan",
+        DebtKind.Mortgage => "Mortgage",
+        _ => "Other debt",
+    };
+
+    public static IEnumerable<Choice> Choices(IEnumerable<AccountChoice> accounts)
+        => accounts.Select(account => Choice.Of(account.Id, $"{account.Creditor}, {account.Balance}", account.Number));
+
+    public static IEnumerable<Choice> Choices(IEnumerable<ContactDebt> accounts)
+        => accounts.Select(account => Choice.Of(account.Id, account.Creditor, account.Number));
+
+    public static IEnumerable<Choice> Choices(IEnumerable<AccountWithoutNotice> accounts) => accounts.Select(account => Choice.Of(
+        account.Id, $"{account.Name.Full}, {account.Creditor}, {account.Balance}", $"placed {Moments.Weekday(account.PlacedOn)} {account.PlacedOn.Year} · {account.Reference}"));
+
+    public static string Of(AccountStatus status) => status switch
+    {
+        AccountStatus.Open => "Open",
+        AccountStatus.PaidInFull => "Paid in full",
+        AccountStatus.Recalled => "Taken back by the creditor",
+        _ => "Closed",
+    };
+
+    /// <summary>Which of the five dates the itemization begins at.</summary>
+    public static string Of(ItemizationKind kind) => kind switch
+    {
+        ItemizationKind.LastStatement => "last statement",
+        ItemizationKind.ChargeOff => "charged off",
+        ItemizationKind.LastPayment => "last payment",
+        ItemizationKind.Transaction => "day of the purchase or service",
+        _ => "judgment",
+    };
+}

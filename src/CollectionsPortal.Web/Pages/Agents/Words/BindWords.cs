@@ -1,0 +1,39 @@
+using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Web.TagHelpers;
+
+namespace CollectionsPortal.Web.Pages.Agents.Words;
+
+/// <summary>How what binds us looks, and how it is taken back.</summary>
+public static class BindWords
+{
+    public static Verdict LookOf(BindingKind kind) => kind switch
+    {
+        BindingKind.UnreadRemark => Verdict.Review,
+        BindingKind.CeaseRequest or BindingKind.Hold or BindingKind.Lawyer => Verdict.Stop,
+        BindingKind.Medium or BindingKind.Place or BindingKind.Workplace or BindingKind.NumberOrAddress => Verdict.Stop,
+        BindingKind.Dispute or BindingKind.Hours => Verdict.Wait,
+        _ => Verdict.Go,
+    };
+
+    /// <summary>The kind for <see cref="Withdrawals"/>; null where saying the opposite is a form of its own.</summary>
+    public static string? WithdrawalOf(BindingKind kind) => kind switch
+    {
+        BindingKind.UnreadRemark => Withdrawals.Remark,
+        BindingKind.CeaseRequest => Withdrawals.Cease,
+        BindingKind.Hold => Withdrawals.Hold,
+        BindingKind.Lawyer => Withdrawals.Lawyer,
+        BindingKind.Dispute => Withdrawals.Dispute,
+        BindingKind.CallConsent => Withdrawals.MoreCalls,
+        BindingKind.Consent => null,
+        _ => Withdrawals.Preference,
+    };
+
+    public static string ActOf(BindingKind kind) => kind switch
+    {
+        BindingKind.UnreadRemark => "I have read it",
+        BindingKind.Hold => "Lift it",
+        BindingKind.Lawyer => "The lawyer does not act any more",
+        BindingKind.Dispute or BindingKind.CallConsent or BindingKind.ConvenientHours => "They take it back",
+        _ => "It is fine again",
+    };
+}

@@ -1,0 +1,26 @@
+using CollectionsPortal.Domain.Debtors;
+using NodaTime;
+
+namespace CollectionsPortal.Web.Pages.Agents.Words;
+
+public static class QueueWords
+{
+    public static string Of(WorkReason reason) => reason switch
+    {
+        WorkReason.PromiseDue => "A promise is due",
+        WorkReason.InstalmentMissed => "An instalment was missed",
+        _ => "Not contacted for longest",
+    };
+
+    /// <summary>"due 4 Nov", "never contacted", "last contact 12 days ago".</summary>
+    public static string Why(WorkItem item, DateTimeZone zone, Instant now)
+    {
+        var today = now.InZone(zone).Date;
+        if (item.DueOn is { } due)
+        {
+            return $"due {Moments.Ago(due, today)}";
+        }
+
+        return item.LastContactAt is { } last ? $"last contact {Moments.Ago(last.InZone(zone).Date, today)}" : "never contacted";
+    }
+}

@@ -1,0 +1,56 @@
+using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Domain.Contacts;
+using CollectionsPortal.Domain.Debtors;
+
+namespace CollectionsPortal.Web.Pages.Agents.Words;
+
+/// <summary>The timeline in words.</summary>
+public static class TimelineWords
+{
+    public static string Headline(TimelineItem item) => item.Kind switch
+    {
+        TimelineKind.Contact when item.Direction == ContactDirection.Inbound => $"{CallWords.Of(item.Channel!.Value)} received.",
+        TimelineKind.Contact when item.Outcome is { } outcome => $"{CallWords.Of(item.Channel!.Value)}: {Lower(CallWords.Of(outcome))}.",
+        TimelineKind.Contact => $"{CallWords.Of(item.Channel!.Value)} going on.",
+        TimelineKind.ContactNotMade => $"{CallWords.Of(item.Channel!.Value)} not made.",
+        TimelineKind.Note => $"{NoteWords.Of(item.Note!.Value)}.",
+        TimelineKind.Payment => $"{Spaced(item.Ledger!.Value.ToString())}.",
+        _ => $"{Spaced(item.Change!.Value.ToString())}.",
+    };
+
+    /// <summary>The creditor whose account it is about; empty where it is about the person.</summary>
+    public static string About(TimelineItem item, DebtorPage debtor)
+        => item.Account is { } id && debtor.Accounts.FirstOrDefault(account => account.Id == id) is { } account ? account.Creditor : string.Empty;
+
+    public static string IconOf(TimelineItem item) => item.Kind switch
+    {
+        TimelineKind.Contact when item.Direction == ContactDirection.Inbound && item.Channel == ContactChannel.Call => "telephone-inbound",
+        TimelineKind.Contact => CallWords.IconOf(item.Channel!.Value),
+        TimelineKind.ContactNotMade => "clock",
+        TimelineKind.Note => "pencil",
+        TimelineKind.Payment => "cash-coin",
+        _ => "check2-square",
+    };
+
+    public static string? DotOf(TimelineItem item) => item.Kind switch
+    {
+        TimelineKind.ContactNotMade => "dot-wait",
+        TimelineKind.Contact when item.Direction == ContactDirection.Inbound => "dot-review",
+        _ => null,
+    };
+
+    /// <summary>What stands under the headline. Changes are noted by the names that the history uses, which are taken apart here.</summary>
+    public static string? Details(TimelineItem item)
+        => item is { Kind: TimelineKind.Change, Text: { Length: > 0 } text } ? string.Join("; ", text.Split("; ").Select(Plain)) : item.Text;
+
+    private static string Plain(string part) => part.All(char.IsAsciiLetter) ? Spaced(part) : part;
+
+    /// <summary>"PlanLinkCreated" as "Plan link created".</summary>
+    private static string Spaced(string name)
+    {
+        var words = string.Concat(name.Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString())).TrimStart();
+        return $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+    }
+
+    private static string Lower(string words) => $"{char.ToLowerInvariant(words[0])}{words[1..]}";
+}

@@ -1,0 +1,45 @@
+using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Domain;
+using CollectionsPortal.Domain.Contacts;
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Notes;
+using CollectionsPortal.Domain.Staff;
+using CollectionsPortal.Testing;
+using CollectionsPortal.Web.Tests.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace CollectionsPortal.Web.Tests.Agents;
+
+/// <summary>A person with an account, a note and a logged contact, so that every agents' page can be opened.</summary>
+public static class AgentSamples
+{
+    public static async Task<IReadOnlyDictionary<string, string>> MakeAsync(PortalApp app)
+    {
+        var keys = new Dictionary<string, string>();
+        await app.DoAsync(async services =>
+        {
+            var now = services.GetRequiredService<IClock>().GetCurrentInstant();
+            var person = await Given.Account().WithPhone("+18045550199").WithEmail("sample@example.com").SaveAsync(services.GetRequiredService<PortalDb>(), now);
+            var agent = await services.GetRequiredService<UserManager<StaffUser>>().FindByEmailAsync(PortalApp.EmailOf(StaffRole.Agent));
+            var actor = new Actor(agent!.Id, ActorRole.Agent, agent.DisplayName);
+            var note = await services.GetRequiredService<NoteService>().AddAsync(new AddNote(person.Debtor, "Sample note."), actor, CancellationToken.None);
+            var logged = await services.GetRequiredService<ContactService>().LogInboundAsync(InboundCall(person, now), actor, CancellationToken.None);
+            keys["accountId"] = person.Account.ToString();
+            keys["debtorId"] = person.Debtor.ToString();
+            keys["noteId"] = note.Value.ToString();
+            keys["attemptId"] = logged.Value.ToString();
+        });
+        return keys;
+    }
+
+    private static LogContact InboundCall(GivenAccount person, Instant at) => new()
+    {
+        Debtor = person.Debtor,
+        Channel = ContactChannel.Call,
+        At = at,
+        Token = Guid.NewGuid(),
+        Ending = new AttemptEnding { Outcome = ContactOutcome.ReachedSomeoneElse, BookedTo = person.Account },
+    };
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace CollectionsPortal.Web.Tests.Agents;
+
+/// <summary>Counts the statements that reach one database file, whoever sends them.</summary>
+public sealed class StatementCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
+{
+    private readonly string file;
+    private readonly List<IDisposable> subscriptions = [];
+    private int count;
+
+    public StatementCounter(string file)
+    {
+        this.file = file;
+        subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+    }
+
+    public int Count => Volatile.Read(ref count);
+
+    public void Stop() => subscriptions.ForEach(subscription => subscription.Dispose());
+
+    void IObserver<DiagnosticListener>.OnNext(DiagnosticListener value)
+    {
+        if (value.Name == DbLoggerCategory.Name)
+        {
+            subscriptions.Add(value.Subscribe(this));
+        }
+    }
+
+    void IObserver<KeyValuePair<string, object?>>.OnNext(KeyValuePair<string, object?> value)
+    {
+        if (value is { Value: CommandExecutedEventData executed } && executed.Command.Connection?.DataSource == file)
+        {
+            Interlocked.Increment(ref count);
+        }
+    }
+
+    void IObserver<DiagnosticListener>.OnCompleted()
+    {
+    }
+
+    void IObserver<DiagnosticListener>.OnError(Exception error)
+    {
+    }
+
+    void IObserver<KeyValuePair<string, object?>>.OnCompleted()
+    {
+    }
+
+    void IObserver<KeyValuePair<string, object?>>.OnError(Exception error)
+    {
+    }
+}
