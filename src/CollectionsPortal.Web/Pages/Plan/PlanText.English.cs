@@ -61,6 +61,8 @@ public sealed partial record PlanText
             NotHereYet = money => $"{money} has not arrived yet. That happens. Tell us, and we will find another day or a smaller amount.",
             HelpHeading = "Can't make a payment?",
             HelpText = "Tell us, before or after. We will look for something that works: a later day, a smaller amount, a break. Nobody will shout at you.",
+            QuestionsHeading = "Do you have a question?",
+            QuestionsText = "Ask us. We will tell you what we know.",
             NobodySet = "Call the number that we gave you.",
             Call = number => $"Call {number}",
             WriteEmail = "Write to us",

@@ -61,6 +61,8 @@ public sealed partial record PlanText
             NotHereYet = money => $"Todavía no han llegado {money}. Suele pasar. Díganoslo y buscaremos otro día o una cantidad menor.",
             HelpHeading = "¿No puede hacer un pago?",
             HelpText = "Díganoslo, antes o después. Buscaremos algo que funcione: otro día, una cantidad menor, una pausa. Nadie le va a gritar.",
+            QuestionsHeading = "¿Tiene alguna pregunta?",
+            QuestionsText = "Pregúntenos. Le diremos lo que sabemos.",
             NobodySet = "Llame al número que le dimos.",
             Call = number => $"Llamar al {number}",
             WriteEmail = "Escribirnos",

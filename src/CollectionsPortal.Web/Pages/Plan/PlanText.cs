@@ -102,6 +102,10 @@ public sealed partial record PlanText
 
     public required string HelpText { get; init; }
 
+    public required string QuestionsHeading { get; init; }
+
+    public required string QuestionsText { get; init; }
+
     public required string NobodySet { get; init; }
 
     public required Func<string, string> Call { get; init; }
