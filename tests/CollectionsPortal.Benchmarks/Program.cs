@@ -1,3 +1,26 @@
-using BenchmarkDotNet.Running;
+using System.Globalization;
+using System.Text.Json;
+using CollectionsPortal.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// --quick: at most 50 seconds; --json: one object a line and nothing else on standard output; --only NAME: one of them.
+var quick = args.Contains("--quick");
+var json = args.Contains("--json");
+var only = args.SkipWhile(arg => arg != "--only").Skip(1).FirstOrDefault();
+(string Name, Func<bool, Task<IReadOnlyList<Measured>>> Run)[] all =
+[
+    ("engine.decision", EngineBenchmark.RunAsync),
+    ("gate.vs_adonet", GateBenchmark.RunAsync),
+    ("import.rows_vs_floor", ImportBenchmark.RunAsync),
+    ("search.growth", SearchBenchmark.RunAsync),
+];
+foreach (var (name, run) in all.Where(each => only is null || each.Name == only))
+{
+    Console.Error.WriteLine($"{name} …");
+    foreach (var measured in await run(quick))
+    {
+        Console.Out.WriteLine(json ? JsonSerializer.Serialize(measured, Measured.Json) : Line(measured));
+    }
+}
+
+static string Line(Measured m) => string.Create(
+    CultureInfo.InvariantCulture, $"{m.Name,-28} {m.Value,14:N1} {m.Unit,-14} floor {m.Floor,14:N1}   ratio {m.Ratio,8:N3}");

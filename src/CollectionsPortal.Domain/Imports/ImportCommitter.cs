@@ -10,13 +10,15 @@ namespace CollectionsPortal.Domain.Imports;
 /// <summary>Carries the plan out, chunk by chunk. Each chunk with its progress is one transaction, so it can stop and go on anywhere.</summary>
 internal sealed class ImportCommitter(PortalDb db, BatchReaders readers, PlacementMaker maker, AuditService audit, ImportLease lease, IClock clock)
 {
+    private const int MostAttempts = 3;
+
     public async Task CommitAsync(ImportBatchId id, CancellationToken ct)
     {
         var batch = await db.ImportBatches.SingleAsync(b => b.Id == id, ct);
         var reader = await readers.OpenAsync(batch, ct);
         var actor = new Actor(batch.OrderedBy, batch.OrderedBy is null ? ActorRole.System : ActorRole.Administrator, batch.OrderedByName);
         var through = batch.CommittedThrough;
-        while (await db.InOneTransactionAsync(token => CommitChunkAsync(batch, through, reader, actor, token), ct) is { } last)
+        while (await CommitChunkAsync(batch, through, reader, actor, ct) is { } last)
         {
             through = last;
         }
@@ -24,7 +26,23 @@ internal sealed class ImportCommitter(PortalDb db, BatchReaders readers, Placeme
         await ImportCounts.WriteAsync(db, id, ImportStatus.Committed, clock.GetCurrentInstant(), ct);
     }
 
+    /// <summary>A reference is random, so among many people one comes up twice now and then: the chunk is made again, with others.</summary>
     private async Task<int?> CommitChunkAsync(ImportBatch batch, int through, BatchReader reader, Actor actor, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await db.InOneTransactionAsync(token => CarryOutChunkAsync(batch, through, reader, actor, token), ct);
+            }
+            catch (DbUpdateException exception) when (attempt < MostAttempts && exception.IsUniqueViolation())
+            {
+                db.Forget();
+            }
+        }
+    }
+
+    private async Task<int?> CarryOutChunkAsync(ImportBatch batch, int through, BatchReader reader, Actor actor, CancellationToken ct)
     {
         var rows = await db.ImportRows.AsTracking().Where(r => r.BatchId == batch.Id && r.Line > through).OrderBy(r => r.Line).Take(ImportPlanner.ChunkSize).ToListAsync(ct);
         if (rows.Count == 0)
