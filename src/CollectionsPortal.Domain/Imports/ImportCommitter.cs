@@ -88,14 +88,16 @@ internal sealed class ImportCommitter(PortalDb db, BatchReaders readers, Placeme
     private async Task SaveAsync(ChunkCommit chunk, Actor actor, Instant now, CancellationToken ct)
     {
         db.ChangeTracker.DetectChanges();
-        foreach (var (debtor, numbers) in chunk.Numbers)
+        foreach (var (debtor, numbers) in chunk.Numbers.Where(made => made.Key.Id != default))
         {
-            AddTerms(debtor, numbers);
+            AddMissingTerms(debtor, numbers);
         }
 
+        var created = chunk.Numbers.Where(made => made.Key.Id == default).ToList();
         db.LedgerEntries.AddRange(chunk.Accounts.SelectMany(made => PlacementMaker.Opening(made.Account, actor, now)));
         db.DoubtfulMatches.AddRange(chunk.Doubts);
         await db.SaveChangesAsync(ct);
+        await NewSearchTerms.InsertAsync(db, created.SelectMany(made => SearchTerms.Of(made.Key, made.Value)), ct);
         foreach (var (account, row) in chunk.Accounts)
         {
             AccountSideFacts.Add(db, account, row, actor, now);
@@ -104,17 +106,10 @@ internal sealed class ImportCommitter(PortalDb db, BatchReaders readers, Placeme
         await db.SaveChangesAsync(ct);
     }
 
-    private void AddTerms(Debtor debtor, List<string> numbers)
+    private void AddMissingTerms(Debtor debtor, List<string> numbers)
     {
-        var terms = SearchTerms.Of(debtor, numbers);
-        if (debtor.Id == default)
-        {
-            debtor.SearchTerms.AddRange(terms);
-            return;
-        }
-
         var stored = debtor.SearchTerms.Select(term => (term.Kind, term.Term)).ToHashSet();
-        db.SearchTerms.AddRange(terms.Where(term => !stored.Contains((term.Kind, term.Term))));
+        db.SearchTerms.AddRange(SearchTerms.Of(debtor, numbers).Where(term => !stored.Contains((term.Kind, term.Term))));
     }
 
     private async Task AddCreditorsAsync(IReadOnlyList<ReadRow> rows, Instant now, CancellationToken ct)
