@@ -50,7 +50,7 @@ internal sealed record PersonIdentity(IdentityKeys Keys, char? MiddleInitial, st
     {
         true => $"the same {what}",
         false => $"another {what}",
-        null => $"{what} not known on both sides",
+        null => $"no {what} to compare",
     };
 
     private bool Contradicts(PersonIdentity other)

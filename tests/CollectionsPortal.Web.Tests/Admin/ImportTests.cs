@@ -153,7 +153,7 @@ public sealed class ImportTests : IAsyncLifetime
         var again = await browser.PressAsync(list, "Two people: keep apart");
         var after = await browser.FollowAsync(decided);
 
-        Assert.Contains("last four digits not known", list.Text, StringComparison.Ordinal);
+        Assert.Contains("no last four digits to compare", list.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, decided.Status);
         Assert.Contains("Somebody has decided this already.", again.Summary, StringComparison.Ordinal);
         Assert.Contains("Nothing to decide", after.Text, StringComparison.Ordinal);
