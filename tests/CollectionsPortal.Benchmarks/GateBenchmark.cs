@@ -55,7 +55,11 @@ internal static class GateBenchmark
     {
         var request = new RequestContact
         {
-            Debtor = person.Debtor, Point = person.Phone, Channel = ContactChannel.Call, Accounts = [person.Account], Token = Guid.NewGuid(),
+            Debtor = person.Debtor,
+            Point = person.Phone,
+            Channel = ContactChannel.Call,
+            Accounts = [person.Account],
+            Token = Guid.NewGuid(),
         };
         var answer = await portal.WithAsync<ContactGate, Result<GateAnswer>>(gate => gate.RequestAsync(request, actor, Ct));
         if (answer.Value.Permit is null)
