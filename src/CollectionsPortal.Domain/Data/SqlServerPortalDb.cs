@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Identity;
 using CollectionsPortal.Domain.Staff;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectionsPortal.Domain.Data;
