@@ -1,7 +1,11 @@
 using System.Net;
+using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Imports;
+using CollectionsPortal.Domain.Staff;
 using CollectionsPortal.Testing;
+using CollectionsPortal.Web.Tests.Admin;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -68,14 +72,28 @@ public sealed class WorkTests(AgentPages pages) : IClassFixture<AgentPages>
 
         var page = await agent.FollowAsync(await agent.SubmitAsync("/agents/notices", ("AccountIds", person.Account.ToString())));
 
-        Assert.Contains("Recorded for 1 accounts", page.Document.QuerySelector(".banner")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Recorded for 1 account", page.Document.QuerySelector(".banner")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull((await pages.AccountAsync(person)).Notice);
+    }
+
+    [Fact]
+    public async Task PostNotices_WholeFile_RecordsEveryAccountOfIt()
+    {
+        var batch = await ImportAsync(ImportSample.File(ImportSample.Row("WF1"), ImportSample.Row("WF2")));
+        var agent = await pages.AgentAsync();
+        var chosen = await agent.GetAsync($"/agents/notices?import={batch}");
+
+        var page = await agent.FollowAsync(await agent.PressAsync(chosen, "Record for the whole file"));
+
+        Assert.Equal(2, chosen.Document.QuerySelectorAll("input[name=AccountIds]").Length);
+        Assert.Contains("Recorded for 2 accounts", page.Document.QuerySelector(".banner")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await agent.GetAsync($"/agents/notices?import={batch}")).Document.QuerySelectorAll("input[name=AccountIds]"));
     }
 
     [Fact]
     public async Task PostKeys_Off_SingleKeysLeaveThePage()
     {
-        await pages.App.HireAsync("speaker@harbor.example", Domain.Staff.StaffRole.Agent);
+        await pages.App.HireAsync("speaker@harbor.example", StaffRole.Agent);
         var speaker = await pages.App.SignInAsync("speaker@harbor.example");
         var before = await speaker.GetAsync("/agents/find");
 
@@ -84,6 +102,21 @@ public sealed class WorkTests(AgentPages pages) : IClassFixture<AgentPages>
 
         Assert.NotNull(before.Document.QuerySelector("[data-behaviour=shortcuts]"));
         Assert.Null(after.Document.QuerySelector("[data-behaviour=shortcuts]"));
+    }
+
+    private async Task<ImportBatchId> ImportAsync(byte[] file)
+    {
+        ImportBatchId id = default;
+        await pages.App.DoAsync(async services =>
+        {
+            var imports = services.GetRequiredService<ImportService>();
+            using var content = new MemoryStream(file);
+            id = (await imports.StageAsync(new ImportUpload(content, "whole-file.csv"), Actor.System, CancellationToken.None)).Value;
+            await imports.RunNextAsync(CancellationToken.None);
+            Assert.True((await imports.CommitAsync(id, Actor.System, CancellationToken.None)).IsDone);
+            await imports.RunNextAsync(CancellationToken.None);
+        });
+        return id;
     }
 
     private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", null);

@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -8,10 +9,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CollectionsPortal.Web.Pages.Agents;
 
 /// <summary>Validation notices that went out together, such as after an import.</summary>
-public sealed class NoticesModel(AccountQueries accounts, ValidationNoticeService notices, AgencyCalendar calendar) : PageModel
+public sealed class NoticesModel(
+    AccountQueries accounts, ImportQueries imports, ValidationNoticeService notices, AgencyCalendar calendar) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public int P { get; set; } = 1;
+
+    /// <summary>Only the accounts of one placement file; null: all.</summary>
+    [BindProperty(SupportsGet = true)]
+    public ImportBatchId? Import { get; set; }
 
     [BindProperty]
     public NoticeForm Input { get; set; } = new();
@@ -20,6 +26,9 @@ public sealed class NoticesModel(AccountQueries accounts, ValidationNoticeServic
     public List<AccountId> AccountIds { get; set; } = [];
 
     public Page<AccountWithoutNotice> Due { get; private set; } = null!;
+
+    /// <summary>The last files, to choose one of them.</summary>
+    public IReadOnlyList<ImportLine> Imports { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -36,18 +45,39 @@ public sealed class NoticesModel(AccountQueries accounts, ValidationNoticeServic
             return Page();
         }
 
-        var result = await notices.RecordManyAsync(AccountIds, Input.ToNotice(), User.ToActor(), ct);
+        return Answer(await notices.RecordManyAsync(AccountIds, Input.ToNotice(), User.ToActor(), ct));
+    }
+
+    /// <summary>Every account of the chosen file, also those that the page does not show.</summary>
+    public async Task<IActionResult> OnPostFileAsync(CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        if (!ModelState.IsValid || Import is not { } batch)
+        {
+            return Page();
+        }
+
+        return Answer(await notices.RecordBatchAsync(batch, Input.ToNotice(), User.ToActor(), ct));
+    }
+
+    private IActionResult Answer(Result<NoticesRecorded> result)
+    {
         if (result.Refusal is { } refusal)
         {
             var field = (refusal as FieldRefusal)?.Field;
-            ModelState.AddModelError(field == "Accounts" ? nameof(AccountIds) : $"{nameof(Input)}.{field}", refusal.Message);
+            ModelState.AddModelError(field switch { null => string.Empty, "Accounts" => nameof(AccountIds), _ => $"{nameof(Input)}.{field}" }, refusal.Message);
             return Page();
         }
 
         var (recorded, passedOver) = (result.Value.Recorded, result.Value.PassedOver);
-        this.Confirm(passedOver == 0 ? $"Recorded for {recorded} accounts." : $"Recorded for {recorded} accounts; {passedOver} had one already.");
+        var done = recorded == 1 ? "Recorded for 1 account" : $"Recorded for {recorded} accounts";
+        this.Confirm(passedOver == 0 ? $"{done}." : $"{done}; {passedOver} had one already.");
         return RedirectToPage();
     }
 
-    private async Task LoadAsync(CancellationToken ct) => Due = await accounts.ListWithoutNoticeAsync(creditor: null, Math.Max(1, P), ct);
+    private async Task LoadAsync(CancellationToken ct)
+    {
+        Due = await accounts.ListWithoutNoticeAsync(creditor: null, Math.Max(1, P), ct, Import);
+        Imports = (await imports.ListAsync(1, ct)).Items;
+    }
 }
