@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using CollectionsPortal.Domain.Staff;
+using CollectionsPortal.Web;
+using Microsoft.Playwright;
+
+namespace CollectionsPortal.Browser.Tests;
+
+/// <summary>Follows every link that a role is shown and looks at each page on a desktop, in the dark, and on two phones.</summary>
+[Collection(OnePortal.Name)]
+public sealed partial class EveryPageTests(BrowserFixture portal)
+{
+    /// <summary>Not every flag has a receipt to lead to, so some more of each kind are opened, though only the first is looked at.</summary>
+    private const int FollowedOfAKind = 4;
+
+    private static readonly (Device Device, Func<IPage, Task<IEnumerable<string>>> CheckAsync)[] Looks =
+    [
+        (Device.Desktop, async page => await PageChecks.ProblemsAsync(page)),
+        (Device.DesktopDark, PageChecks.ContrastProblemsAsync),
+        (Device.Phone, async page => await PageChecks.ProblemsAsync(page)),
+        (Device.SmallPhone, async page => await PageChecks.OverflowsAsync(page)),
+    ];
+
+    /// <summary>Pages without a link to them, and where they are looked at instead.</summary>
+    private static readonly string[] Elsewhere =
+    [
+        Links.Home, // sends everybody on to where they start
+        Links.Theme, Links.SignOut, // forms without a page of their own
+        Links.SignInTwoFactor, Links.SignInRecovery, Links.RecoveryCodes, // need a half-finished sign-in
+        Links.Problem, // Walk_NotThere_IsAccessible
+    ];
+
+    [SkippableFact]
+    public async Task Walk_EveryLinkOfEveryRole_LeadsToAnAccessiblePageThatFits()
+    {
+        var walked = new Dictionary<string, string>(StringComparer.Ordinal);
+        var problems = new List<string>();
+        foreach (var role in StaffRole.All)
+        {
+            await using var visitor = await portal.SignInAsync(role);
+            problems.AddRange(await WalkAsync(visitor, "/", walked));
+        }
+
+        await using (var stranger = await portal.VisitAsync())
+        {
+            problems.AddRange(await WalkAsync(stranger, "/account/signin", walked));
+        }
+
+        var map = new SiteMap(portal.Services);
+        var seen = walked.Values.Select(map.PageAt).Concat(Elsewhere).ToHashSet(StringComparer.Ordinal);
+        problems.AddRange(map.Pages.Where(page => !seen.Contains(page)).Order(StringComparer.Ordinal).Select(page => $"No link leads to {page}"));
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
+    }
+
+    [SkippableFact]
+    public async Task Walk_NotThere_IsAccessible()
+    {
+        await using var visitor = await portal.SignInAsync(StaffRole.Agent);
+
+        var response = await visitor.Page.GotoAsync("/agents/debtors/999999999");
+
+        Assert.Equal(404, response!.Status);
+        Assert.Empty(await PageChecks.ProblemsAsync(visitor.Page));
+    }
+
+    /// <param name="walked">Kinds of pages that were seen, by anybody, with the path of one of each.</param>
+    private static async Task<List<string>> WalkAsync(Visitor visitor, string start, Dictionary<string, string> walked)
+    {
+        var problems = new List<string>();
+        var ahead = new Queue<string>([start]);
+        var known = new HashSet<string>([start], StringComparer.Ordinal);
+        while (ahead.TryDequeue(out var address))
+        {
+            await visitor.Page.GotoAsync(address);
+            var kind = KindOf(visitor.Page.Url);
+            if (walked.TryAdd(kind, new Uri(visitor.Page.Url).AbsolutePath))
+            {
+                problems.AddRange(await LookAsync(visitor, kind));
+            }
+
+            foreach (var link in await LinksAsync(visitor.Page))
+            {
+                if (known.Count(other => KindOf(other) == KindOf(link)) < FollowedOfAKind && known.Add(link))
+                {
+                    ahead.Enqueue(link);
+                }
+            }
+        }
+
+        return problems;
+    }
+
+    private static async Task<List<string>> LookAsync(Visitor visitor, string kind)
+    {
+        var problems = new List<string>();
+        foreach (var (device, checkAsync) in Looks)
+        {
+            await visitor.Page.SetViewportSizeAsync(device.Width, device.Height);
+            await visitor.Page.EmulateMediaAsync(new() { ColorScheme = device.Dark ? ColorScheme.Dark : ColorScheme.Light });
+            problems.AddRange((await checkAsync(visitor.Page)).Select(problem => $"{visitor.Page.Url} on {device.Name}: {problem}"));
+            await Screenshots.TakeAsync(visitor.Page, $"{NotInNames().Replace(kind, "-").Trim('-')}-{device.Name}");
+        }
+
+        await visitor.Page.SetViewportSizeAsync(Device.Desktop.Width, Device.Desktop.Height);
+        await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        problems.AddRange(visitor.TakeComplaints());
+        return problems;
+    }
+
+    private static async Task<IEnumerable<string>> LinksAsync(IPage page)
+    {
+        var found = await page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('a[href]:not([download])')].filter(a => a.origin === location.origin).map(a => a.href)");
+        return found.Where(link => !link.EndsWith(".csv", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>Pages that differ only in whom they show are of one kind; a filter is not a page of its own.</summary>
+    private static string KindOf(string address) => Number().Replace(new Uri(new Uri("http://any"), address).AbsolutePath.TrimEnd('/'), "n");
+
+    [GeneratedRegex(@"\d+", RegexOptions.None, 1000)]
+    private static partial Regex Number();
+
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.None, 1000)]
+    private static partial Regex NotInNames();
+}
