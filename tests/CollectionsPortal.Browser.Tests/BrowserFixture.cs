@@ -19,6 +19,7 @@ public sealed class BrowserFixture : IAsyncLifetime, IAsyncDisposable
 
     public async Task InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
         if (browser is not null)

@@ -10,7 +10,7 @@ namespace CollectionsPortal.Browser.Tests;
 public sealed partial class EveryPageTests(BrowserFixture portal)
 {
     /// <summary>Not every flag has a receipt to lead to, so some more of each kind are opened, though only the first is looked at.</summary>
-    private const int FollowedOfAKind = 4;
+    private const int FollowedOfAKind = 6;
 
     private static readonly (Device Device, Func<IPage, Task<IEnumerable<string>>> CheckAsync)[] Looks =
     [
@@ -27,6 +27,7 @@ public sealed partial class EveryPageTests(BrowserFixture portal)
         Links.Theme, Links.SignOut, // forms without a page of their own
         Links.SignInTwoFactor, Links.SignInRecovery, Links.RecoveryCodes, // need a half-finished sign-in
         Links.Problem, // Walk_NotThere_IsAccessible
+        Links.PlanDoor, Links.PlanVisit, Links.PlanClosed, // DebtorPageTests
     ];
 
     [SkippableFact]

@@ -59,7 +59,7 @@ public static class DevelopmentStart
     {
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
         var signIns = Demo.Select(user => $"  {user.Role,-14} {user.Email,-28} {user.Password}");
-        var debtor = link is null ? null : $"A debtor's private link, opened with the ZIP code {link.Zip.Five}:\n  {address}/p/{link.Token.Value}\n";
+        var debtor = link is null ? null : $"A debtor's private link, opened with the ZIP code {link.Zip.Five}:\n  {address}{Links.PlanDoorPath(link.Token.Value)}\n";
         return $"\nThe portal answers on {address}. Sign in as\n{string.Join('\n', signIns)}\n{debtor}";
     }
 }
