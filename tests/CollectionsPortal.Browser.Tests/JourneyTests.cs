@@ -34,6 +34,10 @@ public sealed partial class JourneyTests(BrowserFixture portal)
 
         await using var debtor = await portal.VisitAsync(Device.Phone with { Scripts = scripts });
         await OpenLinkAsync(debtor, link);
+        if (scripts)
+        {
+            await debtor.LooksRightAsync("debtor-plan-phone"); // axe waits for timers, which do not run without scripts
+        }
     }
 
     private static async Task ImportAsync(Visitor administrator, string last)
@@ -108,7 +112,6 @@ public sealed partial class JourneyTests(BrowserFixture portal)
         await page.Locator("main form button").First.ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Marisol");
         await Assertions.Expect(page.GetByText("$100.00").First).ToBeVisibleAsync();
-        await debtor.LooksRightAsync("debtor-plan-phone");
     }
 
     [GeneratedRegex("^Import ", RegexOptions.None, 1000)]
