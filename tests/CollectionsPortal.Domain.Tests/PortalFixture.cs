@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Testing;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CollectionsPortal.Domain.Tests;
 
@@ -11,7 +12,7 @@ public sealed class PortalFixture : IAsyncLifetime
     /// <summary>The portal on this database, its clock set back to the start.</summary>
     public async Task<TestPortal> OnAsync(DatabaseKind kind)
     {
-        Skip.If(kind == DatabaseKind.SqlServer && !TestDatabase.HasServer, $"SQL Server: {TestDatabase.ServerVariable} is not set.");
+        SkipWithout(kind);
         if (!portals.TryGetValue(kind, out var portal))
         {
             portals[kind] = portal = await TestPortal.CreateAsync(kind);
@@ -19,6 +20,13 @@ public sealed class PortalFixture : IAsyncLifetime
 
         portal.Clock.Reset();
         return portal;
+    }
+
+    /// <summary>A portal on a database of its own, which the caller disposes.</summary>
+    public static Task<TestPortal> FreshAsync(DatabaseKind kind, params IInterceptor[] interceptors)
+    {
+        SkipWithout(kind);
+        return TestPortal.CreateAsync(kind, builder => builder.AddInterceptors(interceptors));
     }
 
     public Task InitializeAsync() => Task.CompletedTask;
@@ -30,4 +38,7 @@ public sealed class PortalFixture : IAsyncLifetime
             await portal.DisposeAsync();
         }
     }
+
+    private static void SkipWithout(DatabaseKind kind)
+        => Skip.If(kind == DatabaseKind.SqlServer && !TestDatabase.HasServer, $"SQL Server: {TestDatabase.ServerVariable} is not set.");
 }

@@ -2,6 +2,7 @@ using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Staff;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -13,16 +14,17 @@ public sealed class TestPortal : IAsyncDisposable
     private readonly TestDatabase database;
     private readonly ServiceProvider services;
 
-    private TestPortal(TestDatabase database)
+    private TestPortal(TestDatabase database, Action<DbContextOptionsBuilder>? alsoUse = null)
     {
         this.database = database;
+        var use = database.AlsoUse + alsoUse;
         services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<IClock>(Clock)
             .AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>()
             .AddPortalDomain(database.Options)
-            .ConfigureDbContext<SqlServerPortalDb>(database.AlsoUse)
-            .ConfigureDbContext<SqlitePortalDb>(database.AlsoUse)
+            .ConfigureDbContext<SqlServerPortalDb>(use)
+            .ConfigureDbContext<SqlitePortalDb>(use)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
@@ -34,7 +36,11 @@ public sealed class TestPortal : IAsyncDisposable
 
     public static TestPortal On(TestDatabase database) => new(database);
 
-    public static async Task<TestPortal> CreateAsync(DatabaseKind kind) => new(await TestDatabase.CreateAsync(kind));
+    public static Task<TestPortal> CreateAsync(DatabaseKind kind) => CreateAsync(kind, static _ => { });
+
+    /// <param name="alsoUse">What the services' contexts need beyond the usual, such as an interceptor that disturbs them. <see cref="NewDb"/> goes without.</param>
+    public static async Task<TestPortal> CreateAsync(DatabaseKind kind, Action<DbContextOptionsBuilder> alsoUse)
+        => new(await TestDatabase.CreateAsync(kind), alsoUse);
 
     /// <summary>A context of its own, as another request would have.</summary>
     public PortalDb NewDb() => database.NewContext();

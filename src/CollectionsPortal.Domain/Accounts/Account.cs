@@ -1,3 +1,4 @@
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Imports;
@@ -8,7 +9,7 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Accounts;
 
 /// <summary>One debt, placed by one creditor under one number.</summary>
-public sealed class Account : IConcurrencyStamped
+public sealed class Account : IConcurrencyStamped, IBearsOnContact
 {
     public const int NumberMaxLength = 64;
     public const int OriginalCreditorMaxLength = Creditor.NameMaxLength;

@@ -1,3 +1,4 @@
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Staff;
@@ -6,7 +7,7 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Accounts;
 
 /// <summary>The person says that the debt, or part of it, is not right, or asks who the original creditor is.</summary>
-public sealed class Dispute : IConcurrencyStamped
+public sealed class Dispute : IConcurrencyStamped, IBearsOnContact
 {
     public const int WordsMaxLength = 2000;
 

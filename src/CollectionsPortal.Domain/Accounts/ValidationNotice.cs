@@ -1,3 +1,4 @@
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Staff;
 using NodaTime;
@@ -5,7 +6,7 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Accounts;
 
 /// <summary>The notice that tells a person what we say they owe and how to dispute it (12 CFR 1006.34).</summary>
-public sealed class ValidationNotice
+public sealed class ValidationNotice : IBearsOnContact
 {
     public ValidationNoticeId Id { get; private set; }
 

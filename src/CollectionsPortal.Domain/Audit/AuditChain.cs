@@ -7,19 +7,23 @@ namespace CollectionsPortal.Domain.Audit;
 /// <summary>Seals waiting audit records into their streams, inside the transaction that saves the act.</summary>
 internal static class AuditChain
 {
-    public static async Task AppendAsync(PortalDb db, IReadOnlyList<PendingAudit> pending, CancellationToken ct)
+    /// <returns>The last entry written; null when nothing waited.</returns>
+    public static async Task<AuditEntry?> AppendAsync(PortalDb db, IReadOnlyList<PendingAudit> pending, CancellationToken ct)
     {
+        AuditEntry? last = null;
         // Streams in one order for everybody, so that two acts on the same two streams cannot deadlock.
         var streams = pending
             .GroupBy(record => record.Stream.NameFor(entity => SavedId(db, entity)), StringComparer.Ordinal)
             .OrderBy(stream => stream.Key, StringComparer.Ordinal);
         foreach (var stream in streams)
         {
-            await AppendAsync(db, stream.Key, [.. stream], ct);
+            last = await AppendAsync(db, stream.Key, [.. stream], ct);
         }
+
+        return last;
     }
 
-    private static async Task AppendAsync(PortalDb db, string stream, List<PendingAudit> records, CancellationToken ct)
+    private static async Task<AuditEntry?> AppendAsync(PortalDb db, string stream, List<PendingAudit> records, CancellationToken ct)
     {
         await ReserveAsync(db, stream, records.Count, ct);
         var last = await db.AuditEntries
@@ -28,13 +32,15 @@ internal static class AuditChain
             .Select(entry => new { entry.Sequence, entry.Hash })
             .FirstOrDefaultAsync(ct);
 
-        var (sequence, previous) = (last?.Sequence ?? 0, last?.Hash ?? new byte[AuditEntry.HashLength]);
+        var (sequence, previous, entry) = (last?.Sequence ?? 0, last?.Hash ?? new byte[AuditEntry.HashLength], (AuditEntry?)null);
         foreach (var record in records)
         {
-            var entry = Seal(db, stream, ++sequence, previous, record);
+            entry = Seal(db, stream, ++sequence, previous, record);
             await InsertAsync(db, entry, ct);
             previous = entry.Hash;
         }
+
+        return entry;
     }
 
     /// <summary>Counts the stream up, which holds its row until the act is committed.</summary>

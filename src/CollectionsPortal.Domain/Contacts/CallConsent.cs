@@ -6,7 +6,7 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Contacts;
 
 /// <summary>The person agreed directly to more calls about a debt, for at most seven days, the day of receipt being the first (12 CFR 1006.14(b)(3)(i)).</summary>
-public sealed class CallConsent
+public sealed class CallConsent : IBearsOnContact
 {
     public const int WordsMaxLength = 500;
 

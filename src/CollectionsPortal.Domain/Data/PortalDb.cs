@@ -1,4 +1,6 @@
 using CollectionsPortal.Domain.Audit;
+using CollectionsPortal.Domain.Contacts;
+using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Staff;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -8,29 +10,33 @@ namespace CollectionsPortal.Domain.Data;
 /// <summary>The agency's database. Services ask for this type; which provider stands behind it is configuration.</summary>
 /// <remarks>
 /// Reads do not track unless they say <c>AsTracking</c>. Audit records that wait in <see cref="Audit"/> are sealed into their chains in
-/// the transaction of the next <c>SaveChangesAsync</c>: act and audit stand or fall together.
+/// the transaction of the next <c>SaveChangesAsync</c>: act and audit stand or fall together. Facts that bear on contact are saved in
+/// their person's turn (<see cref="DebtorLock"/>).
 /// </remarks>
 public abstract partial class PortalDb(DbContextOptions options)
     : IdentityDbContext<StaffUser, StaffRole, StaffUserId>(options)
 {
     internal List<PendingAudit> PendingAudits { get; } = [];
 
-    /// <summary>Saves synchronously. Refused when audit is waiting, because sealing is asynchronous.</summary>
+    internal DebtorsInHand InHand { get; } = new();
+
+    /// <summary>Saves synchronously. Refused when audit is waiting or somebody's turn has to be taken, because both are asynchronous.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
-        => PendingAudits.Count == 0
+        => PendingAudits.Count == 0 && DebtorLock.DueBeforeSaving(this).Count == 0
             ? base.SaveChanges(acceptAllChangesOnSuccess)
-            : throw new InvalidOperationException("Audit waits to be saved with this act: use SaveChangesAsync.");
+            : throw new InvalidOperationException("Audit or a person's turn waits to be saved with this act: use SaveChangesAsync.");
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        if (PendingAudits.Count == 0)
+        var due = DebtorLock.DueBeforeSaving(this);
+        if (PendingAudits.Count == 0 && due.Count == 0)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
         var saved = Database.CurrentTransaction is null
-            ? await Database.CreateExecutionStrategy().ExecuteAsync(SaveInTransactionAsync, cancellationToken)
-            : await SaveWithAuditAsync(cancellationToken);
+            ? await TryUntilCommittedAsync(token => SaveWithAuditAsync(due, token), cancellationToken)
+            : await SaveWithAuditAsync(due, cancellationToken);
         PendingAudits.Clear();
         if (acceptAllChangesOnSuccess)
         {
@@ -38,37 +44,6 @@ public abstract partial class PortalDb(DbContextOptions options)
         }
 
         return saved;
-    }
-
-    /// <summary>Runs an act of several steps in one transaction, and runs it again from the start after a transient fault.</summary>
-    /// <remarks>
-    /// The act must read what it needs inside: whatever was tracked or waiting before is dropped at the start of every try, the first one too.
-    /// Inside another such act it simply joins in.
-    /// </remarks>
-    public async Task<T> InOneTransactionAsync<T>(Func<CancellationToken, Task<T>> act, CancellationToken ct)
-    {
-        if (Database.CurrentTransaction is not null)
-        {
-            return await act(ct);
-        }
-
-        return await Database.CreateExecutionStrategy().ExecuteAsync(
-            async token =>
-            {
-                Forget();
-                await using var transaction = await Database.BeginTransactionAsync(token);
-                var result = await act(token);
-                await transaction.CommitAsync(token);
-                return result;
-            },
-            ct);
-    }
-
-    /// <summary>Drops everything unsaved, audit included. For going on after a save that was refused.</summary>
-    public void Forget()
-    {
-        ChangeTracker.Clear();
-        PendingAudits.Clear();
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -84,19 +59,19 @@ public abstract partial class PortalDb(DbContextOptions options)
         builder.FinishPortalModel();
     }
 
-    private async Task<int> SaveInTransactionAsync(CancellationToken ct)
-    {
-        await using var transaction = await Database.BeginTransactionAsync(ct);
-        var saved = await SaveWithAuditAsync(ct);
-        await transaction.CommitAsync(ct);
-        return saved;
-    }
-
     /// <summary>Changes stay pending until the commit is known, so that a retry writes them again.</summary>
-    private async Task<int> SaveWithAuditAsync(CancellationToken ct)
+    private async Task<int> SaveWithAuditAsync(IReadOnlyList<DebtorId> due, CancellationToken ct)
     {
+        await DebtorLock.TakeAllAsync(this, due, ct);
+        var made = ChangeTracker.Entries<Debtor>().Where(entry => entry.State == EntityState.Added).ToList();
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, ct);
-        await AuditChain.AppendAsync(this, PendingAudits, ct);
+        if (made.Count > 0 && Database.CurrentTransaction is { } transaction)
+        {
+            // Nobody else sees them before the commit, so their turn is ours.
+            InHand.Add(transaction, made.Select(entry => entry.Property(debtor => debtor.Id).CurrentValue));
+        }
+
+        await SealAuditAsync(ct);
         return saved;
     }
 }

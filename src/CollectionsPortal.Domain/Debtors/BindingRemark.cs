@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Staff;
 using NodaTime;
@@ -6,7 +7,7 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Debtors;
 
 /// <summary>"Read this": a creditor's remark that may bind us from the first day. Somebody must read it before the first contact.</summary>
-public sealed class BindingRemark : IConcurrencyStamped
+public sealed class BindingRemark : IConcurrencyStamped, IBearsOnContact
 {
     public const int TextMaxLength = 2000;
     public const int ConclusionMaxLength = 500;

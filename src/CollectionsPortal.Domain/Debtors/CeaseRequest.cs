@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Staff;
 using NodaTime;
@@ -7,7 +8,7 @@ namespace CollectionsPortal.Domain.Debtors;
 
 /// <summary>The person wants contact to stop, or refuses to pay.</summary>
 /// <remarks>In writing it is complete on receipt (12 CFR 1006.6(c)); said aloud it bars the media named and calls for review of the rest.</remarks>
-public sealed class CeaseRequest : IConcurrencyStamped
+public sealed class CeaseRequest : IConcurrencyStamped, IBearsOnContact
 {
     public const int WordsMaxLength = 2000;
 

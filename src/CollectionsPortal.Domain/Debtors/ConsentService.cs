@@ -10,7 +10,10 @@ namespace CollectionsPortal.Domain.Debtors;
 /// <summary>Writes down what a person agrees to, and that they take it back. Only what they said to us counts.</summary>
 public sealed class ConsentService(PortalDb db, AuditService audit, AgencyCalendar calendar)
 {
-    public async Task<Result> ToTextsAsync(ConsentToTexts command, Actor actor, CancellationToken ct)
+    public Task<Result> ToTextsAsync(ConsentToTexts command, Actor actor, CancellationToken ct)
+        => DebtorLock.InTurnAsync(db, command.Debtor, token => TakeConsentToTextsAsync(command, actor, token), ct);
+
+    private async Task<Result> TakeConsentToTextsAsync(ConsentToTexts command, Actor actor, CancellationToken ct)
     {
         var today = await calendar.TodayAsync(ct);
         if (RefusalOf(command.Said, today) is { } refusal) { return refusal; }
@@ -34,7 +37,10 @@ public sealed class ConsentService(PortalDb db, AuditService audit, AgencyCalend
         return Result.Done;
     }
 
-    public async Task<Result> ToEmailAsync(ConsentToEmail command, Actor actor, CancellationToken ct)
+    public Task<Result> ToEmailAsync(ConsentToEmail command, Actor actor, CancellationToken ct)
+        => DebtorLock.InTurnAsync(db, command.Debtor, token => TakeConsentToEmailAsync(command, actor, token), ct);
+
+    private async Task<Result> TakeConsentToEmailAsync(ConsentToEmail command, Actor actor, CancellationToken ct)
     {
         var today = await calendar.TodayAsync(ct);
         if (RefusalOf(command.Said, today) is { } refusal) { return refusal; }

@@ -1,3 +1,4 @@
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Values;
 using NodaTime;
@@ -6,7 +7,7 @@ namespace CollectionsPortal.Domain.Debtors;
 
 /// <summary>A person whom a creditor says owes money, and everything about reaching them lawfully.</summary>
 /// <remarks>Birth date and national id are stored encrypted; the hashes beside them are keyed and serve only to find and compare.</remarks>
-public sealed class Debtor : IConcurrencyStamped
+public sealed class Debtor : IConcurrencyStamped, IBearsOnContact
 {
     public const int LanguageMaxLength = 8;
     public const int PreferredNameMaxLength = 80;
@@ -28,6 +29,8 @@ public sealed class Debtor : IConcurrencyStamped
     }
 
     public DebtorId Id { get; private set; }
+
+    DebtorId IBearsOnContact.DebtorId => Id;
 
     /// <summary>What the person and letters quote.</summary>
     public ShortReference Reference { get; private set; }

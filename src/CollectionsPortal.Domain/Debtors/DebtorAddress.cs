@@ -1,3 +1,4 @@
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Staff;
 using CollectionsPortal.Domain.Values;
 using NodaTime;
@@ -5,7 +6,7 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Debtors;
 
 /// <summary>Where a person lives, works or gets post, and from when to when.</summary>
-public sealed class DebtorAddress
+public sealed class DebtorAddress : IBearsOnContact
 {
     public const int LineMaxLength = 100;
     public const int CityMaxLength = 80;

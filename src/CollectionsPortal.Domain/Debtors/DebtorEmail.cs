@@ -1,3 +1,4 @@
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Staff;
 using CollectionsPortal.Domain.Values;
 using NodaTime;
@@ -5,7 +6,7 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Debtors;
 
 /// <summary>An e-mail address we hold for a person, and what we know about it.</summary>
-public sealed class DebtorEmail
+public sealed class DebtorEmail : IBearsOnContact
 {
     public DebtorEmailId Id { get; private set; }
 

@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Staff;
 using NodaTime;
@@ -6,7 +7,7 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Debtors;
 
 /// <summary>Something in the person's life or a court that stops or slows collecting.</summary>
-public sealed class Hold : IConcurrencyStamped
+public sealed class Hold : IConcurrencyStamped, IBearsOnContact
 {
     public const int TextMaxLength = 500;
     public const int CaseNumberMaxLength = 60;

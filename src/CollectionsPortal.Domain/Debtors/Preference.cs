@@ -7,7 +7,7 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Debtors;
 
 /// <summary>One thing a person does not want (a time, a place, a medium, or one number or address), or hours that suit them. Binds until its end or until it is withdrawn.</summary>
-public sealed class Preference : IConcurrencyStamped
+public sealed class Preference : IConcurrencyStamped, IBearsOnContact
 {
     public const int WordsMaxLength = 500;
 

@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Staff;
 using CollectionsPortal.Domain.Values;
@@ -7,7 +8,7 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Debtors;
 
 /// <summary>An attorney acts for the person. Then we write to the attorney, not to the person.</summary>
-public sealed class Representation : IConcurrencyStamped
+public sealed class Representation : IConcurrencyStamped, IBearsOnContact
 {
     public const int NameMaxLength = 200;
     public const int AddressMaxLength = 300;

@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Audit;
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -45,6 +46,7 @@ public sealed class DoubtfulMatchService(PortalDb db, DebtorMerge merge, AuditSe
         }
 
         var (from, into) = (match!.DebtorId, match.CandidateId);
+        await DebtorLock.TakeAllAsync(db, [from, into], ct);
         if (await merge.RefusalAsync(from, into, ct) is { } worked)
         {
             return worked;

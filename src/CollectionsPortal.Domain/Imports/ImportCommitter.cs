@@ -44,6 +44,13 @@ internal sealed class ImportCommitter(PortalDb db, BatchReaders readers, Placeme
 
     private async Task<int?> CarryOutChunkAsync(ImportBatch batch, int through, BatchReader reader, Actor actor, CancellationToken ct)
     {
+        var done = await db.ImportBatches.Where(b => b.Id == batch.Id).Select(b => b.CommittedThrough).SingleAsync(ct);
+        if (done > through)
+        {
+            // Carried out by an earlier try whose commit nobody heard of.
+            return done;
+        }
+
         var rows = await db.ImportRows.AsTracking().Where(r => r.BatchId == batch.Id && r.Line > through).OrderBy(r => r.Line).Take(ImportPlanner.ChunkSize).ToListAsync(ct);
         if (rows.Count == 0)
         {

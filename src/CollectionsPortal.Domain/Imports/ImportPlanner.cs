@@ -34,6 +34,13 @@ internal sealed class ImportPlanner(PortalDb db, BatchReaders readers, ImportLea
     /// <returns>The last record of the chunk; null when there was none left.</returns>
     private async Task<int?> PlanChunkAsync(ImportBatchId id, int through, BatchReader reader, RowPlanner planner, CancellationToken ct)
     {
+        var done = await db.ImportBatches.Where(b => b.Id == id).Select(b => b.PlannedThrough).SingleAsync(ct);
+        if (done > through)
+        {
+            // Planned by an earlier try whose commit nobody heard of.
+            return done;
+        }
+
         var rows = await db.ImportRows.AsTracking().Where(r => r.BatchId == id && r.Line > through).OrderBy(r => r.Line).Take(ChunkSize).ToListAsync(ct);
         if (rows.Count == 0)
         {
