@@ -2,6 +2,7 @@ using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Ledger;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -119,16 +120,38 @@ internal sealed class ImportCommitter(PortalDb db, BatchReaders readers, Placeme
         }
 
         var created = chunk.Numbers.Where(made => made.Key.Id == default).ToList();
-        db.LedgerEntries.AddRange(chunk.Accounts.SelectMany(made => PlacementMaker.Opening(made.Account, actor, now)));
+        var entries = chunk.Accounts.SelectMany(made => PlacementMaker.Opening(made.Account, actor, now)).ToList();
+        Track(created.Select(made => made.Key));
+        Track(chunk.Accounts.Select(made => made.Account));
         db.DoubtfulMatches.AddRange(chunk.Doubts);
         await db.SaveChangesAsync(ct);
-        await NewSearchTerms.InsertAsync(db, created.SelectMany(made => SearchTerms.Of(made.Key, made.Value)), ct);
+        await AddWithoutTrackingAsync(created, entries, ct);
         foreach (var (account, row) in chunk.Accounts)
         {
             AccountSideFacts.Add(db, account, row, actor, now);
         }
 
         await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Alone, without what hangs on it.</summary>
+    private void Track(IEnumerable<object> added)
+    {
+        foreach (var entity in added)
+        {
+            db.Entry(entity).State = EntityState.Added;
+        }
+    }
+
+    /// <summary>Most rows of an import hang on a debtor or an account, and nothing more is done with them here.</summary>
+    private async Task AddWithoutTrackingAsync(IReadOnlyCollection<KeyValuePair<Debtor, List<string>>> created, IEnumerable<LedgerEntry> entries, CancellationToken ct)
+    {
+        var debtors = created.Select(made => made.Key).ToList();
+        await BulkInsert.AddAsync(db, debtors.SelectMany(d => d.Addresses, (d, address) => (address, d.Id)), nameof(DebtorAddress.DebtorId), ct);
+        await BulkInsert.AddAsync(db, debtors.SelectMany(d => d.Phones, (d, phone) => (phone, d.Id)), nameof(DebtorPhone.DebtorId), ct);
+        await BulkInsert.AddAsync(db, debtors.SelectMany(d => d.Emails, (d, email) => (email, d.Id)), nameof(DebtorEmail.DebtorId), ct);
+        await BulkInsert.AddAsync(db, entries.Select(entry => (entry, entry.Account.Id)), nameof(LedgerEntry.AccountId), ct);
+        await BulkInsert.AddAsync(db, created.SelectMany(made => SearchTerms.Of(made.Key, made.Value), (made, term) => (term, made.Key.Id)), nameof(SearchTerm.DebtorId), ct);
     }
 
     private void AddMissingTerms(Debtor debtor, List<string> numbers)
