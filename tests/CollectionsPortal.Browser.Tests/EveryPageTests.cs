@@ -12,14 +12,6 @@ public sealed partial class EveryPageTests(BrowserFixture portal)
     /// <summary>Not every flag has a receipt to lead to, so some more of each kind are opened, though only the first is looked at.</summary>
     private const int FollowedOfAKind = 6;
 
-    private static readonly (Device Device, Func<IPage, Task<IEnumerable<string>>> CheckAsync)[] Looks =
-    [
-        (Device.Desktop, async page => await PageChecks.ProblemsAsync(page)),
-        (Device.DesktopDark, PageChecks.ContrastProblemsAsync),
-        (Device.Phone, async page => await PageChecks.ProblemsAsync(page)),
-        (Device.SmallPhone, async page => await PageChecks.OverflowsAsync(page)),
-    ];
-
     /// <summary>Pages without a link to them, and where they are looked at instead.</summary>
     private static readonly string[] Elsewhere =
     [
@@ -27,6 +19,7 @@ public sealed partial class EveryPageTests(BrowserFixture portal)
         Links.Theme, Links.SignOut, // forms without a page of their own
         Links.SignInTwoFactor, Links.SignInRecovery, Links.RecoveryCodes, // need a half-finished sign-in
         Links.Problem, // Walk_NotThere_IsAccessible
+        Links.Call, Links.Withdraw, // JourneyTests
         Links.PlanDoor, Links.PlanVisit, Links.PlanClosed, // DebtorPageTests
     ];
 
@@ -75,7 +68,7 @@ public sealed partial class EveryPageTests(BrowserFixture portal)
             var kind = KindOf(visitor.Page.Url);
             if (walked.TryAdd(kind, new Uri(visitor.Page.Url).AbsolutePath))
             {
-                problems.AddRange(await LookAsync(visitor, kind));
+                problems.AddRange(await EveryDevice.ProblemsAsync(visitor, NotInNames().Replace(kind, "-").Trim('-')));
             }
 
             foreach (var link in await LinksAsync(visitor.Page))
@@ -87,23 +80,6 @@ public sealed partial class EveryPageTests(BrowserFixture portal)
             }
         }
 
-        return problems;
-    }
-
-    private static async Task<List<string>> LookAsync(Visitor visitor, string kind)
-    {
-        var problems = new List<string>();
-        foreach (var (device, checkAsync) in Looks)
-        {
-            await visitor.Page.SetViewportSizeAsync(device.Width, device.Height);
-            await visitor.Page.EmulateMediaAsync(new() { ColorScheme = device.Dark ? ColorScheme.Dark : ColorScheme.Light });
-            problems.AddRange((await checkAsync(visitor.Page)).Select(problem => $"{visitor.Page.Url} on {device.Name}: {problem}"));
-            await Screenshots.TakeAsync(visitor.Page, $"{NotInNames().Replace(kind, "-").Trim('-')}-{device.Name}");
-        }
-
-        await visitor.Page.SetViewportSizeAsync(Device.Desktop.Width, Device.Desktop.Height);
-        await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        problems.AddRange(visitor.TakeComplaints());
         return problems;
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using CollectionsPortal.Domain.Staff;
 using Microsoft.Playwright;
@@ -9,10 +8,6 @@ namespace CollectionsPortal.Browser.Tests;
 [Collection(OnePortal.Name)]
 public sealed partial class JourneyTests(BrowserFixture portal)
 {
-    private const string Header =
-        "creditor,creditor_account_number,debt_type,first_name,last_name,date_of_birth,ssn_last4,address_line1,city,state,zip,phone_mobile," +
-        "language,itemization_date_kind,itemization_date,itemization_balance,interest_since,fees_since,payments_since,credits_since,current_balance,validation_notice_sent_on";
-
     [SkippableTheory]
     [InlineData(true)]
     [InlineData(false)]
@@ -23,13 +18,13 @@ public sealed partial class JourneyTests(BrowserFixture portal)
 
         await using (var administrator = await portal.SignInAsync(StaffRole.Administrator, device))
         {
-            await ImportAsync(administrator, last);
+            await Placement.ImportAsync(administrator, last);
         }
 
         await using var agent = await portal.SignInAsync(StaffRole.Agent, device);
         await FindAsync(agent, last);
-        await CallAsync(agent);
-        await SaysNotAtWorkAsync(agent);
+        await CallAsync(agent, scripts);
+        await SaysNotAtWorkAsync(agent, scripts);
         var link = await AgreePlanAsync(agent);
 
         await using var debtor = await portal.VisitAsync(Device.Phone with { Scripts = scripts });
@@ -38,22 +33,6 @@ public sealed partial class JourneyTests(BrowserFixture portal)
         {
             await debtor.LooksRightAsync("debtor-plan-phone"); // axe waits for timers, which do not run without scripts
         }
-    }
-
-    private static async Task ImportAsync(Visitor administrator, string last)
-    {
-        var page = administrator.Page;
-        var row = $"Tidewater Credit Union,JT-{last},personal_loan,Marisol,{last},1984-05-06,4321,12 Main Street,Richmond,VA,23219,+18045550123," +
-            "en,last_statement,2026-01-15,600.00,0.00,0.00,0.00,0.00,600.00,2026-10-01";
-        await page.GotoAsync("/admin/imports/upload");
-        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload
-        {
-            Name = "journey.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes($"{Header}\r\n{row}\r\n"),
-        });
-        await page.GetByRole(AriaRole.Button, new() { Name = "Check the file" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = ImportButton() }).ClickAsync();
-        await Assertions.Expect(page.Locator("#progress")).ToContainTextAsync("Imported");
-        administrator.HasNoComplaints();
     }
 
     private static async Task FindAsync(Visitor agent, string last)
@@ -66,11 +45,16 @@ public sealed partial class JourneyTests(BrowserFixture portal)
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(last);
     }
 
-    private static async Task CallAsync(Visitor agent)
+    private static async Task CallAsync(Visitor agent, bool scripts)
     {
         var page = agent.Page;
         await page.GetByRole(AriaRole.Button, new() { NameRegex = CallButton() }).First.ClickAsync();
         await Assertions.Expect(page.Locator("a[href^='tel:']").First).ToContainTextAsync("555-0123");
+        if (scripts)
+        {
+            await agent.LooksRightEverywhereAsync("agents-call");
+        }
+
         await page.Locator("[name='Input.Outcome'][value=ReachedConsumer]").CheckAsync();
         await page.Locator("input[type=checkbox][name='Input.RaisedByUs']").First.CheckAsync();
         await page.Locator("[name='Input.Note']").FillAsync("Talked about the loan. Can pay a little each week.");
@@ -79,12 +63,22 @@ public sealed partial class JourneyTests(BrowserFixture portal)
         await Assertions.Expect(page.Locator("#contact-card")).ToContainTextAsync("Not now");
     }
 
-    private static async Task SaysNotAtWorkAsync(Visitor agent)
+    private static async Task SaysNotAtWorkAsync(Visitor agent, bool scripts)
     {
         var page = agent.Page;
         await page.GetByRole(AriaRole.Link, new() { NameRegex = RecordLink() }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { NameRegex = NotAtWork() }).ClickAsync();
         await Assertions.Expect(page.Locator(".binds")).ToContainTextAsync("work");
+        if (scripts)
+        {
+            await agent.LooksRightEverywhereAsync("agents-debtors-n-bound");
+            var theirs = page.Url;
+            await page.Locator(".bind summary").First.ClickAsync();
+            await page.Locator(".bind-card a").First.ClickAsync();
+            await Assertions.Expect(page.GetByLabel("What did they say?")).ToBeVisibleAsync();
+            await agent.LooksRightEverywhereAsync("agents-withdraw");
+            await page.GotoAsync(theirs);
+        }
     }
 
     private static async Task<string> AgreePlanAsync(Visitor agent)
@@ -113,9 +107,6 @@ public sealed partial class JourneyTests(BrowserFixture portal)
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Marisol");
         await Assertions.Expect(page.GetByText("$100.00").First).ToBeVisibleAsync();
     }
-
-    [GeneratedRegex("^Import ", RegexOptions.None, 1000)]
-    private static partial Regex ImportButton();
 
     [GeneratedRegex("^Call", RegexOptions.None, 1000)]
     private static partial Regex CallButton();

@@ -50,6 +50,13 @@ public sealed class Visitor : IAsyncDisposable
         HasNoComplaints();
     }
 
+    /// <summary>The same on a desktop, in the dark and on two phones.</summary>
+    public async Task LooksRightEverywhereAsync(string name)
+    {
+        var problems = await EveryDevice.ProblemsAsync(this, name);
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
+    }
+
     public void HasNoComplaints() => Assert.True(complaints.IsEmpty, string.Join('\n', complaints));
 
     public IReadOnlyList<string> TakeComplaints()

@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Values;
+using NodaTime;
 
 namespace CollectionsPortal.Domain.Settings;
 
@@ -8,7 +9,6 @@ public sealed class AgencySettings : IConcurrencyStamped
 {
     public const int NameMaxLength = 100;
     public const int AddressMaxLength = 300;
-    public const int HoursMaxLength = 100;
     public const int TimeZoneMaxLength = 64;
     public const int DefaultContactsPerWeek = 5;
 
@@ -23,8 +23,8 @@ public sealed class AgencySettings : IConcurrencyStamped
     /// <summary>Where letters, disputes and cease requests arrive; lines parted by line feeds.</summary>
     public string Address { get; private set; } = string.Empty;
 
-    /// <summary>When somebody answers, in the agency's own words.</summary>
-    public string Hours { get; private set; } = string.Empty;
+    /// <summary>When somebody answers, by the agency's own clock.</summary>
+    public OpeningHours Hours { get; private set; }
 
     /// <summary>The IANA zone in which the agency's own days begin and end.</summary>
     public string TimeZoneId { get; private set; } = "America/New_York";
@@ -40,7 +40,7 @@ public sealed class AgencySettings : IConcurrencyStamped
         Phone = profile.Phone;
         Email = profile.Email;
         Address = profile.Address.Trim();
-        Hours = profile.Hours.Trim();
+        Hours = profile.Hours;
         TimeZoneId = profile.TimeZoneId;
         ContactsPerWeek = profile.ContactsPerWeek;
     }
@@ -49,11 +49,13 @@ public sealed class AgencySettings : IConcurrencyStamped
 /// <summary>What the rest of the portal reads, and what an administrator changes.</summary>
 /// <param name="Version">The version that was read; <see cref="Guid.Empty"/> when nothing was ever saved.</param>
 public sealed record AgencyProfile(
-    string Name, PhoneNumber? Phone, EmailAddress? Email, string Address, string Hours, string TimeZoneId, int ContactsPerWeek, Guid Version)
+    string Name, PhoneNumber? Phone, EmailAddress? Email, string Address, OpeningHours Hours, string TimeZoneId, int ContactsPerWeek, Guid Version)
 {
     /// <summary>Before anybody has filled the settings in.</summary>
     public static AgencyProfile Unset { get; } = new(
-        string.Empty, null, null, string.Empty, string.Empty, "America/New_York", AgencySettings.DefaultContactsPerWeek, Guid.Empty);
+        string.Empty, null, null, string.Empty, OpeningHours.None, "America/New_York", AgencySettings.DefaultContactsPerWeek, Guid.Empty);
+
+    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZoneId) ?? DateTimeZoneProviders.Tzdb[Unset.TimeZoneId];
 
     internal static AgencyProfile Of(AgencySettings s) => new(s.Name, s.Phone, s.Email, s.Address, s.Hours, s.TimeZoneId, s.ContactsPerWeek, s.Version);
 }

@@ -10,7 +10,7 @@ internal sealed class AgencySettingsConfiguration : IEntityTypeConfiguration<Age
         builder.ToTable("AgencySettings");
         builder.Property(s => s.Name).HasMaxLength(AgencySettings.NameMaxLength);
         builder.Property(s => s.Address).HasMaxLength(AgencySettings.AddressMaxLength);
-        builder.Property(s => s.Hours).HasMaxLength(AgencySettings.HoursMaxLength);
+        builder.Property(s => s.Hours).HasConversion<OpeningHours.Converter>().HasMaxLength(OpeningHours.MaxLength);
         builder.Property(s => s.TimeZoneId).HasMaxLength(AgencySettings.TimeZoneMaxLength).IsUnicode(false);
     }
 }

@@ -64,7 +64,6 @@ public sealed class SettingsService(PortalDb db, AuditService audit)
         { Name: var name } when string.IsNullOrWhiteSpace(name) => new(nameof(profile.Name), "Enter the agency's name."),
         { Name.Length: > AgencySettings.NameMaxLength } => TooLong(nameof(profile.Name), AgencySettings.NameMaxLength),
         { Address.Length: > AgencySettings.AddressMaxLength } => TooLong(nameof(profile.Address), AgencySettings.AddressMaxLength),
-        { Hours.Length: > AgencySettings.HoursMaxLength } => TooLong(nameof(profile.Hours), AgencySettings.HoursMaxLength),
         { TimeZoneId: var zone } when DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null => new(nameof(profile.TimeZoneId), "Choose a time zone from the list."),
         { ContactsPerWeek: < 1 or > MaxContactsPerWeek } => new(nameof(profile.ContactsPerWeek), $"Choose a number from 1 to {MaxContactsPerWeek}."),
         _ => null,

@@ -15,7 +15,7 @@ public sealed class SettingsServiceTests(PortalFixture fixture) : IClassFixture<
         await fixture.OnAsync(kind);
         await using var portal = await TestPortal.CreateAsync(kind);
         var unset = await GetAsync(portal);
-        var filled = unset with { Name = "Fair Deal Recovery", ContactsPerWeek = 3, TimeZoneId = "America/Chicago" };
+        var filled = unset with { Name = "Fair Deal Recovery", ContactsPerWeek = 3, TimeZoneId = "America/Chicago", Hours = OpeningHours.Of("Mon-Fri 9:00-18:00") };
 
         var saved = await SaveAsync(portal, filled);
         var stale = await SaveAsync(portal, filled with { Name = "Another" });
@@ -23,7 +23,7 @@ public sealed class SettingsServiceTests(PortalFixture fixture) : IClassFixture<
         var now = await GetAsync(portal);
         Assert.True(saved.IsDone);
         Assert.IsType<ChangedMeanwhile>(stale.Refusal);
-        Assert.Equal(("Fair Deal Recovery", 3, "America/Chicago"), (now.Name, now.ContactsPerWeek, now.TimeZoneId));
+        Assert.Equal(("Fair Deal Recovery", 3, "America/Chicago", filled.Hours), (now.Name, now.ContactsPerWeek, now.TimeZoneId, now.Hours));
         Assert.True((await SaveAsync(portal, now with { ContactsPerWeek = 4 })).IsDone);
         Assert.Equal(1, await portal.ReadAsync(db => db.Settings.CountAsync()));
         Assert.Equal(2, await portal.ReadAsync(db => db.AuditEntries.CountAsync(e => e.Stream == "agency")));

@@ -15,7 +15,7 @@ public sealed class CallTests(AgentPages pages) : IClassFixture<AgentPages>
 
         Assert.StartsWith("/agents/calls/", call.RedirectsTo, StringComparison.Ordinal);
         var page = await agent.FollowAsync(call);
-        Assert.Contains("555-0134", page.Document.QuerySelector(".number")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("555-0134", page.Document.QuerySelector(".dial")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("I am a debt collector", page.Text, StringComparison.Ordinal);
     }
 
@@ -63,7 +63,7 @@ public sealed class CallTests(AgentPages pages) : IClassFixture<AgentPages>
 
         var page = await agent.FollowAsync(call);
 
-        Assert.Null(page.Document.QuerySelector(".number"));
+        Assert.Null(page.Document.QuerySelector(".dial"));
         Assert.Contains("No answer", page.Text, StringComparison.Ordinal);
     }
 

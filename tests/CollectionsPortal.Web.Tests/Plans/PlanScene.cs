@@ -73,7 +73,7 @@ public sealed record PlanScene(PortalApp App, GivenAccount Given, PlanId Plan, P
                 Phone = PhoneNumber.Parse("+18045550142", null),
                 Email = EmailAddress.Parse("hello@harbor.example", null),
                 Address = "1 Harbor Street\nRichmond, VA 23219",
-                Hours = "9:00–17:00",
+                Hours = OpeningHours.Of("Mon-Fri 9:00-17:00; Sat 10:00-13:00"),
             },
             Actor.System,
             Ct);

@@ -27,6 +27,7 @@ public sealed class PlanVisitTests(PortalApp app) : IClassFixture<PortalApp>
         {
             "Hello Maria", "Harbor & Lane, a debt collector", "Next payment", "You have paid $45.00", "$255.00 to go", "Can't make a payment?",
             "Lakeside Regional Hospital", "−$45.00", "All 7 payments", "Your rights", "1 Harbor Street",
+            "We answer Monday to Friday, 9:00 am to 5:00 pm; Saturday, 10:00 am to 1:00 pm, Eastern time.",
         })
         {
             Assert.Contains(words, text.ReplaceLineEndings(" "), StringComparison.Ordinal);
@@ -133,6 +134,10 @@ public sealed class PlanVisitTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal("es", page.Document.DocumentElement.GetAttribute("lang"));
         Assert.Equal("Su plan", page.Document.Title);
         Assert.Contains("Hola, Maria", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Contestamos de lunes a viernes, de 9:00 a. m. a 5:00 p. m.; sábado, de 10:00 a. m. a 1:00 p. m., hora del Este.",
+            WebUtility.HtmlDecode(page.Text),
+            StringComparison.Ordinal);
         foreach (var sentence in EnglishSentences())
         {
             Assert.DoesNotContain(sentence, WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);

@@ -44,7 +44,7 @@ internal sealed class DemoPortfolio(DemoWorld world, LocalDate today, DateTimeZo
     private Task OpenOfficeAsync(CancellationToken ct) => world.DoAsync((SettingsService settings) => settings.SaveAsync(
         new AgencyProfile(
             "Harbor & Lane", PhoneNumber.Of("+16175550100"), EmailAddress.Of("hello@harborlane.example"),
-            "40 Custom House Street\nBoston, MA 02110", "Monday to Friday, 9 am to 6 pm Eastern", office.Id,
+            "40 Custom House Street\nBoston, MA 02110", OpeningHours.Of("Mon-Fri 9:00-18:00"), office.Id,
             AgencySettings.DefaultContactsPerWeek, Guid.Empty),
         world.Staff.Administrator, ct));
 

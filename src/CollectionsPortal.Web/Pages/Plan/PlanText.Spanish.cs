@@ -64,6 +64,24 @@ public sealed partial record PlanText
             QuestionsHeading = "¿Tiene alguna pregunta?",
             QuestionsText = "Pregúntenos. Le diremos lo que sabemos.",
             NobodySet = "Llame al número que le dimos.",
+            Office = new()
+            {
+                Answer = (hours, zone) => $"Contestamos {hours}, {zone}.",
+                Range = (from, to) => $"de {from} a {to}",
+                Open = (days, from, to) => $"{days}, de {from} a {to}",
+                Zones = new()
+                {
+                    ["Eastern time"] = "hora del Este",
+                    ["Central time"] = "hora del Centro",
+                    ["Mountain time"] = "hora de la Montaña",
+                    ["Arizona time"] = "hora de Arizona",
+                    ["Pacific time"] = "hora del Pacífico",
+                    ["Alaska time"] = "hora de Alaska",
+                    ["Hawaii time"] = "hora de Hawái",
+                    ["Atlantic time"] = "hora del Atlántico",
+                },
+                OurTime = "hora de nuestra oficina",
+            },
             Call = number => $"Llamar al {number}",
             WriteEmail = "Escribirnos",
             WriteTo = "Por correo postal",
@@ -150,16 +168,20 @@ public sealed partial record PlanText
                     ContactChannel.Email => "Sin correos electrónicos.",
                     _ => "Sin cartas.",
                 },
-                AnyDay = "ningún día",
+                AnyDay = "cualquier día",
                 WorkingDays = "de lunes a viernes",
                 Weekend = "el fin de semana",
-                AnyTime = "a ninguna hora",
+                NotOn = days => $"A ninguna hora, {days}.",
+                GoodOn = days => $"Le conviene: {days}.",
                 NotBetween = (days, hours) => $"No {hours}, {days}.",
                 GoodBetween = (days, hours) => $"Le conviene: {hours}, {days}.",
-                Before = time => $"antes de las {time}",
-                After = time => $"después de las {time}",
-                Between = (from, to) => $"entre las {from} y las {to}",
+                Before = time => $"antes de {The(time)}",
+                After = time => $"después de {The(time)}",
+                Between = (from, to) => $"entre {The(from)} y {The(to)}",
             },
         };
+
+        /// <summary>"las 3:00 p. m.", but "la 1:00 p. m.".</summary>
+        private static string The(string time) => $"{(time.StartsWith("1:", StringComparison.Ordinal) ? "la" : "las")} {time}";
     }
 }

@@ -108,6 +108,8 @@ public sealed partial record PlanText
 
     public required string NobodySet { get; init; }
 
+    public required OfficeWords Office { get; init; }
+
     public required Func<string, string> Call { get; init; }
 
     public required string WriteEmail { get; init; }

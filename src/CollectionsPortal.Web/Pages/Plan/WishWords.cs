@@ -21,7 +21,10 @@ public sealed record WishWords
 
     public required string Weekend { get; init; }
 
-    public required string AnyTime { get; init; }
+    /// <summary>Where they named days alone.</summary>
+    public required Func<string, string> NotOn { get; init; }
+
+    public required Func<string, string> GoodOn { get; init; }
 
     public required Func<string, string, string> NotBetween { get; init; }
 
@@ -40,8 +43,8 @@ public sealed record WishWords
         PreferenceKind.InconvenientPlace => NotAtAPlace,
         PreferenceKind.BarredAddress => NotOneAddress,
         PreferenceKind.BarredMedium when wish.Channel is { } channel => Not(channel),
-        PreferenceKind.ConvenientTime => GoodBetween(Days(wish.Days, text), Hours(wish, text)),
-        _ => NotBetween(Days(wish.Days, text), Hours(wish, text)),
+        PreferenceKind.ConvenientTime => Hours(wish, text) is { } hours ? GoodBetween(Days(wish.Days, text), hours) : GoodOn(Days(wish.Days, text)),
+        _ => Hours(wish, text) is { } hours ? NotBetween(Days(wish.Days, text), hours) : NotOn(Days(wish.Days, text)),
     };
 
     private string Days(Weekdays days, PlanText text) => days switch
@@ -52,9 +55,9 @@ public sealed record WishWords
         _ => string.Join(", ", text.Weekdays.Where((_, index) => days.HasFlag((Weekdays)(1 << index)))),
     };
 
-    private string Hours(WishLine wish, PlanText text) => (wish.From, wish.To) switch
+    private string? Hours(WishLine wish, PlanText text) => (wish.From, wish.To) switch
     {
-        (null, null) => AnyTime,
+        (null, null) => null,
         (null, { } to) => Before(text.Clock(to)),
         ({ } from, null) => After(text.Clock(from)),
         ({ } from, { } to) when from == NodaTime.LocalTime.Midnight => Before(text.Clock(to)),

@@ -2,11 +2,12 @@
 // Pages work without any of it.
 async function start(root) {
   for (const element of root.querySelectorAll("[data-behaviour]:not([data-started])")) {
-    element.dataset.started = "";
+    element.dataset.started = "soon";
     for (const name of element.dataset.behaviour.split(" ")) {
       const module = await import(`./behaviours/${name}.js`);
       module.default(element);
     }
+    element.dataset.started = "yes";
   }
 }
 

@@ -7,7 +7,8 @@ namespace CollectionsPortal.Web.Pages.Agents.Said;
 /// <summary>Something that people say, in their words, with what it does.</summary>
 /// <param name="Effect">What happens from now on, for the agent.</param>
 /// <param name="Page">The form for its details; null when one click is enough.</param>
-public sealed record Phrase(string Key, string Words, string Effect, string? Page = null, IDictionary<string, string>? Route = null)
+/// <param name="Switch">What the form is told in its address to be opened for this; null where it needs nothing.</param>
+public sealed record Phrase(string Key, string Words, string Effect, string? Page = null, string? Switch = null)
 {
     public static IReadOnlyList<PhraseGroup> Groups { get; } =
     [
@@ -20,8 +21,9 @@ public sealed record Phrase(string Key, string Words, string Effect, string? Pag
             new("not-at-home", "Not at home", "No letters and no landline calls to the home."),
             new("only-email", "Only by e-mail", "Every other way is barred."),
             new("only-letter", "Only by letter", "Every other way is barred."),
+            new("place", "Not there", "Another place that they name.", Links.SaidPlace),
             new("hours", "Not before 3 pm on weekdays", "Choose the days and hours.", Links.SaidHours),
-            new("convenient", "You can reach me then", "Hours that they named as good.", Links.SaidHours, With("convenient", "true")),
+            new("convenient", "You can reach me then", "Hours that they named as good.", Links.SaidHours, "convenient"),
             new("point", "Not on this number or address", "One number or address rests, for every account.", Links.SaidPoint),
             new("media", "Something else about calls, texts, e-mail, letters", "Choose several at once.", Links.SaidMedia),
         ]),
@@ -33,8 +35,8 @@ public sealed record Phrase(string Key, string Words, string Effect, string? Pag
         new("About the debt",
         [
             new("dispute", "I dispute this", "Whole or part, spoken or in writing.", Links.SaidDispute),
-            new("not-mine", "This is not my debt", "A dispute of the whole debt.", Links.SaidDispute, With("notMine", "true")),
-            new("wrong-number", "Wrong number, wrong address", "It rests, and earlier calls to it no longer count as calls to them.", Links.SaidPoint, With("wrong", "true")),
+            new("not-mine", "This is not my debt", "A dispute of the whole debt.", Links.SaidDispute, "notMine"),
+            new("wrong-number", "Wrong number, wrong address", "It rests, and earlier calls to it no longer count as calls to them.", Links.SaidPoint, "wrong"),
         ]),
         new("What they agree to",
         [
@@ -48,8 +50,6 @@ public sealed record Phrase(string Key, string Words, string Effect, string? Pag
             new("hold", "Bankruptcy, a death, active duty", "Contact rests.", Links.SaidHold),
         ]),
     ];
-
-    public static IDictionary<string, string> NoRoute { get; } = new Dictionary<string, string>();
 
     public bool IsOneClick => Page is null;
 
@@ -70,7 +70,16 @@ public sealed record Phrase(string Key, string Words, string Effect, string? Pag
         _ => throw new InvalidOperationException($"“{Key}” has a form of its own."),
     };
 
-    private static Dictionary<string, string> With(string name, string value) => new() { [name] = value };
+    public RouteValueDictionary RouteFor(DebtorId debtor)
+    {
+        var route = new RouteValueDictionary { ["debtorId"] = debtor };
+        if (Switch is not null)
+        {
+            route[Switch] = "true";
+        }
+
+        return route;
+    }
 }
 
 /// <summary>Phrases under one heading.</summary>

@@ -1,6 +1,7 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Web.TagHelpers;
 
 namespace CollectionsPortal.Web.Pages.Agents.Words;
@@ -29,6 +30,9 @@ public static class AccountWords
 
     public static IEnumerable<Choice> Choices(IEnumerable<AccountWithoutNotice> accounts) => accounts.Select(account => Choice.Of(
         account.Id, $"{account.Name.Full}, {account.Creditor}, {account.Balance}", $"placed {Moments.Weekday(account.PlacedOn)} {account.PlacedOn.Year} · {account.Reference}"));
+
+    /// <summary>What takes away from a sum: "−$45.00", and "$0.00" where nothing does.</summary>
+    public static string Minus(Money money) => money.IsZero ? money.ToString() : (-money).ToString().Replace('-', '\u2212');
 
     public static string Of(AccountStatus status) => status switch
     {

@@ -4,7 +4,7 @@ namespace CollectionsPortal.Web.Pages.Agents.Words;
 
 public static class CounterWords
 {
-    /// <summary>"Calls in 7 days: Lakeside Hospital 2 of 7, Meridian Card 1 of 7 · our own limit: 2 of 3 this week".</summary>
+    /// <summary>"Calls in 7 days: Lakeside Hospital: 2 of 7, Meridian Card: 1 of 7 · our own limit: 2 of 3 this week".</summary>
     public static string Of(ContactCounters counters)
     {
         var house = $"our own limit: {counters.HouseUsed} of {counters.HouseLimit} contacts this week";
@@ -13,5 +13,5 @@ public static class CounterWords
             : $"Calls in 7 days: {string.Join(", ", counters.Calls.Select(Of))} · {house}";
     }
 
-    private static string Of(CallCounter counter) => $"{counter.Label} {counter.Used} of {counter.Limit}";
+    private static string Of(CallCounter counter) => $"{counter.Label}: {counter.Used} of {counter.Limit}";
 }

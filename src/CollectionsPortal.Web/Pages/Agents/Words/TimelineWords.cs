@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Debtors;
+using NodaTime.Text;
 
 namespace CollectionsPortal.Web.Pages.Agents.Words;
 
 /// <summary>The timeline in words.</summary>
-public static class TimelineWords
+public static partial class TimelineWords
 {
     public static string Headline(TimelineItem item) => item.Kind switch
     {
@@ -43,7 +45,7 @@ public static class TimelineWords
     public static string? Details(TimelineItem item)
         => item is { Kind: TimelineKind.Change, Text: { Length: > 0 } text } ? string.Join("; ", text.Split("; ").Select(Plain)) : item.Text;
 
-    private static string Plain(string part) => part.All(char.IsAsciiLetter) ? Spaced(part) : part;
+    private static string Plain(string part) => part.All(char.IsAsciiLetter) ? Spaced(part) : IsoDate().Replace(part, DayOf);
 
     /// <summary>"PlanLinkCreated" as "Plan link created".</summary>
     private static string Spaced(string name)
@@ -51,6 +53,11 @@ public static class TimelineWords
         var words = string.Concat(name.Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString())).TrimStart();
         return $"{char.ToUpperInvariant(words[0])}{words[1..]}";
     }
+
+    private static string DayOf(Match date) => LocalDatePattern.Iso.Parse(date.Value).TryGetValue(default, out var day) ? Moments.Weekday(day) : date.Value;
+
+    [GeneratedRegex(@"\b[0-9]{4}-[01][0-9]-[0-3][0-9]\b", RegexOptions.None, 1000)]
+    private static partial Regex IsoDate();
 
     private static string Lower(string words) => $"{char.ToLowerInvariant(words[0])}{words[1..]}";
 }
