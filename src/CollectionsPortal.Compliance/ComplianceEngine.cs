@@ -1,4 +1,5 @@
 using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Compliance.Places;
 using NodaTime;
 
 namespace CollectionsPortal.Compliance;
@@ -17,39 +18,54 @@ public sealed class ComplianceEngine(RuleBook book)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var asOf = facts.Proposal.AsOf;
-        var outcomes = Evaluate(facts, asOf);
-        return new Decision(facts, asOf, Book.Version, outcomes, NextFrom(facts, asOf, outcomes), this);
+        var residence = Residence.Of(facts.Consumer);
+        var outcomes = Evaluate(facts, residence, asOf);
+        return new Decision(facts, asOf, Book.Version, outcomes, NextFrom(facts, residence, asOf, outcomes), this);
     }
 
     /// <summary>The end of the time, at most <paramref name="limit"/>, up to which the contact stays permitted from <paramref name="from"/> on. Exclusive.</summary>
     internal Instant AllowedUntil(ContactFacts facts, Instant from, Instant limit)
     {
-        if (Allows(Evaluate(facts, limit - Duration.Epsilon))) { return limit; }
+        var residence = Residence.Of(facts.Consumer);
+        if (Allows(Evaluate(facts, residence, limit - Duration.Epsilon))) { return limit; }
 
         // Within minutes a contact stops being allowed once, at most: halve down to the second.
         var (good, bad) = (from, limit);
         while (bad - good > Duration.FromSeconds(1))
         {
             var middle = good + ((bad - good) / 2);
-            if (Allows(Evaluate(facts, middle))) { good = middle; } else { bad = middle; }
+            if (Allows(Evaluate(facts, residence, middle))) { good = middle; } else { bad = middle; }
         }
 
         return good + Duration.Epsilon;
     }
 
-    private RuleOutcome[] Evaluate(ContactFacts facts, Instant at)
+    private RuleOutcome[] Evaluate(ContactFacts facts, Residence residence, Instant at)
     {
-        var context = new RuleContext(facts, at);
+        var context = new RuleContext(facts, at, residence);
         var rules = Book.Rules;
         var outcomes = new RuleOutcome[rules.Length];
         for (var i = 0; i < rules.Length; i++)
         {
             var info = rules[i].Info;
-            var outcome = info.IsInForce(context.LawDate) ? rules[i].Check(context) : info.NotApplicable;
+            var outcome = Ask(rules[i], info, context);
             outcomes[i] = outcome.Allows || !info.CanBeOverridden ? outcome : Overridden(outcome, facts.Proposal);
         }
 
         return outcomes;
+    }
+
+    /// <summary>A rule speaks where and while it is in force. Where somebody may live under it, what it would refuse is asked.</summary>
+    private static RuleOutcome Ask(IContactRule rule, RuleInfo info, RuleContext context)
+    {
+        if (!context.IsInForce(info)) { return info.NotApplicable; }
+
+        var presence = context.Residence.In(info.Jurisdiction);
+        if (presence == Presence.No) { return info.Elsewhere; }
+
+        var outcome = rule.Check(context);
+        if (presence == Presence.Possible) { outcome = info.Doubted(outcome); }
+        return outcome.Allows || context.EndOfForce(info) is not { } end || outcome.Until <= end ? outcome : outcome with { Until = end };
     }
 
     private static RuleOutcome Overridden(RuleOutcome outcome, ContactProposal proposal)
@@ -68,7 +84,7 @@ public sealed class ComplianceEngine(RuleBook book)
     private static bool Allows(RuleOutcome[] outcomes) => Array.TrueForAll(outcomes, outcome => outcome.Allows);
 
     /// <summary>Every rule gives the first moment at which it may say something else; the latest of them is tried next, until all agree.</summary>
-    private NextMoment NextFrom(ContactFacts facts, Instant asOf, RuleOutcome[] outcomes)
+    private NextMoment NextFrom(ContactFacts facts, Residence residence, Instant asOf, RuleOutcome[] outcomes)
     {
         var at = asOf;
         var current = outcomes;
@@ -80,7 +96,7 @@ public sealed class ComplianceEngine(RuleBook book)
             if (later is null || later <= at || later - asOf > Horizon) { return new NextMoment(null, AwaitedBy(current)); }
 
             at = later.Value;
-            current = Evaluate(facts, at);
+            current = Evaluate(facts, residence, at);
         }
 
         return new NextMoment(null, AwaitedBy(current));

@@ -6,7 +6,7 @@ namespace CollectionsPortal.Compliance;
 /// <summary>Leave to make one contact. Only a permitting decision makes one; every door to the outside asks for it.</summary>
 public sealed class ContactPermit
 {
-    internal ContactPermit(ContactProposal proposal, string ruleBookVersion, Instant expiresAt)
+    internal ContactPermit(ContactProposal proposal, string ruleBookVersion, IReadOnlyList<RequiredContent> required, Instant expiresAt)
     {
         Recipient = proposal.Recipient;
         Channel = proposal.Channel;
@@ -17,6 +17,7 @@ public sealed class ContactPermit
         IssuedAt = proposal.AsOf;
         ExpiresAt = expiresAt;
         RuleBookVersion = ruleBookVersion;
+        Required = required;
     }
 
     public Recipient Recipient { get; }
@@ -31,6 +32,9 @@ public sealed class ContactPermit
 
     /// <summary>The text that was judged: send this and no other. Null where none was given.</summary>
     public string? Text { get; }
+
+    /// <summary>What the contact must say: the leave holds for no other.</summary>
+    public IReadOnlyList<RequiredContent> Required { get; }
 
     public string RuleBookVersion { get; }
 

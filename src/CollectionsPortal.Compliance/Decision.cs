@@ -41,9 +41,13 @@ public sealed class Decision
     /// <summary>The events or facts that must come first, in plain words; empty where time alone decides.</summary>
     public IReadOnlyList<string> Awaits { get; }
 
-    /// <summary>The reasons that hinder or warn, worst first.</summary>
+    /// <summary>The reasons that hinder or warn, worst first. What the contact must say is not among them: see <see cref="Required"/>.</summary>
     public IEnumerable<RuleOutcome> Reasons =>
-        Outcomes.Where(outcome => outcome.Result >= RuleResult.Warn).OrderByDescending(outcome => outcome.Result);
+        Outcomes.Where(outcome => outcome.Result >= RuleResult.Warn && outcome.Result != RuleResult.Require).OrderByDescending(outcome => outcome.Result);
+
+    /// <summary>What the contact must say, each once, in the order of the rule book.</summary>
+    public IReadOnlyList<RequiredContent> Required =>
+        [.. Outcomes.SelectMany(outcome => outcome.Required).Distinct()];
 
     /// <summary>The fact that decided; null where none did.</summary>
     public string? LimitingFact =>
@@ -61,7 +65,7 @@ public sealed class Decision
         permit = null;
         if (Verdict != Verdict.Permitted || engine is null || Facts is null) { return false; }
 
-        permit = new ContactPermit(Facts.Proposal, RuleBookVersion, engine.AllowedUntil(Facts, AsOf, AsOf + validity));
+        permit = new ContactPermit(Facts.Proposal, RuleBookVersion, Required, engine.AllowedUntil(Facts, AsOf, AsOf + validity));
         return true;
     }
 

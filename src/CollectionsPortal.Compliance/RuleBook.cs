@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
 using CollectionsPortal.Compliance.Rules.House;
+using CollectionsPortal.Compliance.Rules.UnitedStates.Columbia;
 using CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
+using CollectionsPortal.Compliance.Rules.UnitedStates.Massachusetts;
+using CollectionsPortal.Compliance.Rules.UnitedStates.NewYork;
+using CollectionsPortal.Compliance.Rules.UnitedStates.States;
+using CollectionsPortal.Compliance.Rules.UnitedStates.Washington;
 using NodaTime;
 
 namespace CollectionsPortal.Compliance;
@@ -18,7 +23,7 @@ public sealed class RuleBook
 
     /// <summary>The rules as the agency works by them.</summary>
     public static RuleBook Current { get; } = new(
-        "2026.11.1",
+        "2026.11.2",
         [
             new ThirdParties(),
             new ParticularDebts(),
@@ -43,6 +48,32 @@ public sealed class RuleBook
             new RestAfterConversation(),
             new ConsentToMoreCalls(),
             new RapidSuccession(),
+            new MassachusettsCalls(),
+            new MassachusettsHours(),
+            new WashingtonWeek(),
+            new WashingtonWork(),
+            new WashingtonHours(),
+            new WashingtonWireless(),
+            new WashingtonMedicalDebts(),
+            new ColumbiaCalls(),
+            new ColumbiaElectronic(),
+            new ColumbiaHours(),
+            new ColumbiaDocuments(),
+            new NewYorkCityTwoContacts(),
+            new NewYorkCityThreeContacts(),
+            new NewYorkCityElectronicConsent(),
+            new NewYorkCityCease(),
+            new NewYorkCityDisputes(),
+            new NewYorkSubstantiation(),
+            new NewYorkEmail(),
+            new NevadaMedicalNotice(),
+            new WestVirginiaCalls(),
+            new FloridaHours(),
+            new CaliforniaTimeBarredNotice(),
+            new TexasTimeBarredNotice(),
+            new TexasDisputes(),
+            new OregonWork(),
+            new NewHampshireWork(),
             new UnreadRemark(),
             new AgencyHold(),
             new ContactBudget(),

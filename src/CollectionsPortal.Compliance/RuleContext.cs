@@ -1,5 +1,6 @@
 using CollectionsPortal.Compliance.Clock;
 using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Compliance.Places;
 using CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
 using NodaTime;
 
@@ -10,11 +11,17 @@ public sealed class RuleContext
 {
     private readonly PastContact[] history;
     private readonly DebtKey[] proposedDebts;
-    private CallWindow[]? windows;
-    private int windowDays;
+    private readonly List<(int Days, CallWindow[] Windows)> windows = new(2);
+    private Residence? residence;
 
     public RuleContext(ContactFacts facts, Instant at)
+        : this(facts, at, residence: null)
     {
+    }
+
+    internal RuleContext(ContactFacts facts, Instant at, Residence? residence)
+    {
+        this.residence = residence;
         Facts = facts;
         At = at;
         LawDate = at.InUtc().Date;
@@ -40,6 +47,9 @@ public sealed class RuleContext
 
     /// <summary>The day by which rules and limits are in force (UTC).</summary>
     public LocalDate LawDate { get; }
+
+    /// <summary>Under whose law the consumer lives.</summary>
+    public Residence Residence => residence ??= Residence.Of(Consumer);
 
     /// <summary>Where the consumer may be.</summary>
     public Whereabouts Whereabouts { get; }
@@ -84,6 +94,10 @@ public sealed class RuleContext
     public bool IsSameDebt(DebtKey one, DebtKey other) =>
         one == other || (Debt(one) is { } first && Debt(other) is { } second && AreOneLoan(first, second));
 
+    /// <summary>Whether two keys are known to be one debt: what is only presumed so cannot widen a consent.</summary>
+    internal bool IsSurelySameDebt(DebtKey one, DebtKey other) =>
+        one == other || (Debt(one)?.ServicedUnder is { } number && Debt(other)?.ServicedUnder == number);
+
     /// <summary>Whether something about these debts touches the proposed ones. Null is every debt; without proposed debts everything does.</summary>
     public bool Concerns(IReadOnlyList<DebtKey>? debts)
     {
@@ -102,7 +116,7 @@ public sealed class RuleContext
     {
         foreach (var consent in Consumer.Consents)
         {
-            if (consent.Scope == scope && consent.IsInForce(At) && CoversProposal(consent.Debts)
+            if (consent.Scope == scope && consent.IsInForce(At) && CoversProposal(consent)
                 && (person is null || consent.Person == person))
             {
                 return true;
@@ -112,17 +126,35 @@ public sealed class RuleContext
         return false;
     }
 
+    /// <summary>Whether a consent is about every proposed debt and about the number or address that is to be used.</summary>
+    internal bool CoversProposal(ContactConsent consent) =>
+        (consent.Debts is null || (Proposal.Debts.Count > 0 && Proposal.Debts.All(consent.Debts.Contains)))
+        && (consent.Endpoint is null || consent.Endpoint == Proposal.Endpoint.Key);
+
     /// <summary>So many whole days up to today, on each clock that the person may live by; a single wide one where the place is not known.</summary>
     internal ReadOnlySpan<CallWindow> Windows(int days)
     {
-        if (windows is null || windowDays != days)
+        foreach (var (known, found) in windows)
         {
-            windows = CallWindow.EndingOn(At, Whereabouts, days);
-            windowDays = days;
+            if (known == days) { return found; }
         }
 
-        return windows;
+        var made = CallWindow.EndingOn(At, Whereabouts, days);
+        windows.Add((days, made));
+        return made;
     }
+
+    /// <summary>Whether a rule is in force on any day that it may be where the consumer is.</summary>
+    internal bool IsInForce(RuleInfo info)
+    {
+        // No clock on Earth is more than a day away from UTC.
+        if (info.IsInForce(LawDate.PlusDays(-1)) && info.IsInForce(LawDate.PlusDays(1))) { return true; }
+
+        return info.From <= Whereabouts.LatestDate(At) && (info.To is null || Whereabouts.EarliestDate(At) <= info.To.Value);
+    }
+
+    /// <summary>The first moment at which a rule that is in force now has ended wherever the consumer may be; null for one without an end.</summary>
+    internal Instant? EndOfForce(RuleInfo info) => info.To is { } last ? Whereabouts.StartOf(last.PlusDays(1)) : null;
 
     /// <summary>When the person last wrote or rang in this medium without having been answered in it; null where there is nothing to answer.</summary>
     /// <param name="from">The number or address they must have used; null for any.</param>
@@ -150,13 +182,13 @@ public sealed class RuleContext
         return message > lastOutbound ? message : null;
     }
 
-    /// <summary>Student loans of which we do not know the account number count as one, which can only be stricter.</summary>
+    /// <summary>Student loans of which we do not know the account number count as one, and so do debts of unknown kind, which can only be stricter.</summary>
     private static bool AreOneLoan(DebtFacts one, DebtFacts other) =>
         (one.ServicedUnder is not null && one.ServicedUnder == other.ServicedUnder)
-        || (one.Kind == DebtKind.StudentLoan && other.Kind == DebtKind.StudentLoan && (one.ServicedUnder is null || other.ServicedUnder is null));
+        || (MayBeLoan(one) && MayBeLoan(other) && (one.ServicedUnder is null || other.ServicedUnder is null));
+
+    private static bool MayBeLoan(DebtFacts debt) => debt.Kind is DebtKind.StudentLoan or DebtKind.Unknown;
 
     private static T[] ArrayOf<T>(IReadOnlyList<T> list) => list as T[] ?? [.. list];
 
-    private bool CoversProposal(IReadOnlyList<DebtKey>? debts) =>
-        debts is null || (Proposal.Debts.Count > 0 && Proposal.Debts.All(debts.Contains));
 }

@@ -7,6 +7,7 @@ public sealed class RuleInfo
 {
     private RuleOutcome? pass;
     private RuleOutcome? notApplicable;
+    private RuleOutcome? elsewhere;
 
     /// <summary>As in the catalogue: "US-REGF-1006.14b-frequency-7in7". Never reused.</summary>
     public required string Id { get; init; }
@@ -40,9 +41,16 @@ public sealed class RuleInfo
 
     public RuleOutcome NotApplicable => notApplicable ??= Outcome(RuleResult.NotApplicable, NotApplicableSentence);
 
+    /// <summary>For somebody who lives where the rule does not hold.</summary>
+    internal RuleOutcome Elsewhere => elsewhere ??= Outcome(RuleResult.NotApplicable, $"This person does not live in {Jurisdiction.Name}.");
+
     public bool IsInForce(LocalDate on) => From <= on && (To is null || on <= To.Value);
 
     public RuleOutcome Warn(string sentence) => Outcome(RuleResult.Warn, sentence);
+
+    /// <summary>Permits a contact that says all of this.</summary>
+    public RuleOutcome Require(string sentence, params IReadOnlyList<RequiredContent> required) =>
+        Outcome(RuleResult.Require, sentence) with { Required = required };
 
     /// <summary>Blocks until a moment at which time alone may cure it.</summary>
     public RuleOutcome BlockUntil(Instant until, string sentence, string? limitingFact = null) =>
@@ -55,6 +63,18 @@ public sealed class RuleInfo
     /// <summary>Asks for facts or judgment. <paramref name="until"/> is the moment at which time makes the question moot, if ever.</summary>
     public RuleOutcome Review(string sentence, string awaits, IReadOnlyList<string>? missing = null, Instant? until = null) =>
         Outcome(RuleResult.NeedsReview, sentence) with { Awaits = awaits, MissingFacts = missing ?? [], Until = until };
+
+    /// <summary>What the rule would refuse if the person lived where it holds, asked of somebody who may.</summary>
+    internal RuleOutcome Doubted(RuleOutcome outcome) => outcome switch
+    {
+        { Result: RuleResult.Require } => outcome,
+        { Allows: true } => NotApplicable,
+        _ => Review(
+            $"We do not know whether this person lives in {Jurisdiction.Name}. If so: {outcome.Sentence}",
+            $"Whether the person lives in {Jurisdiction.Name}",
+            ["Where the consumer lives", .. outcome.MissingFacts],
+            outcome.Until),
+    };
 
     private RuleOutcome Outcome(RuleResult result, string sentence) =>
         new() { Rule = this, Result = result, Sentence = sentence };

@@ -23,6 +23,9 @@ public sealed record RuleOutcome
     /// <summary>Facts that nobody has told us.</summary>
     public IReadOnlyList<string> MissingFacts { get; init; } = [];
 
+    /// <summary>For <see cref="RuleResult.Require"/>: what the contact must say.</summary>
+    public IReadOnlyList<RequiredContent> Required { get; init; } = [];
+
     /// <summary>The staff member who let this pass, where a house limit was overridden.</summary>
     public string? OverriddenBy { get; init; }
 

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CollectionsPortal.Compliance.Tests;
 
-/// <summary>A lawful call at noon to Ann in New York about her card, to be varied. The agency's own limit stands at the law's seven, so that the law decides.</summary>
+/// <summary>A lawful call at noon to Ann in Richmond, Virginia, whose state adds nothing to federal law, about her card, to be varied. The agency's own limit stands at the law's seven, so that the law decides.</summary>
 internal static class Given
 {
     public static readonly PersonKey Ann = new("ann");
@@ -24,18 +24,19 @@ internal static class Given
         {
             Person = Ann,
             Country = "US",
-            State = "NY",
-            LocationSignals = [new LocationSignal { Source = SignalSource.Address, Zip = "10001" }],
+            State = "VA",
+            LocationSignals = [new LocationSignal { Source = SignalSource.Address, Zip = "23220" }],
         },
-        Debts = [Debt("card") with { Kind = DebtKind.CreditCard }],
+        Debts = [Debt("card")],
         History = [],
         House = new HouseSettings { ContactsPerWeek = 7 },
     });
 
-    /// <summary>A debt whose validation notice went out long ago.</summary>
+    /// <summary>A debt of known kind whose validation notice went out long ago.</summary>
     public static DebtFacts Debt(string key) => new()
     {
         Key = new DebtKey(key),
+        Kind = DebtKind.CreditCard,
         InitialCommunicationOn = new LocalDate(2026, 1, 5),
         ValidationNotice = new ValidationNotice { SentOn = new LocalDate(2026, 1, 5), PeriodEndsOn = new LocalDate(2026, 2, 11) },
     };

@@ -33,6 +33,38 @@ internal sealed record Scenario(ContactFacts Facts)
 
     public Scenario Living(params LocationSignal[] signals) => Consumer(consumer => consumer with { LocationSignals = signals });
 
+    /// <summary>Lives there, with an address by its ZIP code.</summary>
+    public Scenario In(string state, string zip) => Consumer(consumer => consumer with
+    {
+        State = state,
+        LocationSignals = [new LocationSignal { Source = SignalSource.Address, Zip = zip }],
+    });
+
+    public Scenario InMassachusetts() => In("MA", "02108");
+
+    public Scenario InWashington() => In("WA", "98101");
+
+    public Scenario InColumbia() => In("DC", "20001");
+
+    public Scenario InNewYorkCity() => In("NY", "10001");
+
+    public Scenario InBuffalo() => In("NY", "14201");
+
+    public Scenario Agreeing(ConsentScope scope, StatementForm? form = null, ConsentOrigin origin = ConsentOrigin.DirectlyToUs) => Consumer(consumer => consumer with
+    {
+        Consents = [.. consumer.Consents, new ContactConsent { Scope = scope, GivenAt = When.At("2026-01-05 12:00"), Origin = origin, DuringLawfulContact = true, Form = form }],
+    });
+
+    public Scenario Held(HoldKind kind, string from, string? until = null) => Consumer(consumer => consumer with
+    {
+        Holds = [.. consumer.Holds, new Hold { Kind = kind, From = When.At(from), Until = until is null ? null : When.At(until) }],
+    });
+
+    public Scenario Disputed(string at, StatementForm form, DisputeKind kind = DisputeKind.WholeDebt) => Card(card => card with
+    {
+        Disputes = [new Dispute { ReceivedAt = When.At(at), Form = form, Kind = kind }],
+    });
+
     public Scenario Owing(params DebtFacts[] debts) => new(Facts with { Debts = debts });
 
     public Scenario Owing(params string[] debts) => new(Facts with { Debts = [.. debts.Select(Given.Debt)] });
@@ -52,6 +84,14 @@ internal sealed record Scenario(ContactFacts Facts)
 
     public RuleResult Result<TRule>()
         where TRule : IContactRule, new() => Check<TRule>().Result;
+
+    /// <summary>What one rule says when the whole book is asked, and so where it holds.</summary>
+    public RuleOutcome Asked<TRule>()
+        where TRule : IContactRule, new()
+    {
+        var id = new TRule().Info.Id;
+        return Decide().Outcomes.Single(outcome => outcome.Rule.Id == id);
+    }
 
     public Decision Decide() => Engine.Decide(Facts);
 

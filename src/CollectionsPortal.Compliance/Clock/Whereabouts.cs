@@ -66,4 +66,15 @@ public sealed class Whereabouts
 
         return latest;
     }
+
+    /// <summary>The first moment at which a day has begun everywhere they may be; everywhere on Earth where the place is not known.</summary>
+    public Instant StartOf(LocalDate day)
+    {
+        if (!IsKnown) { return day.AtMidnight().WithOffset(WesternmostOffset).ToInstant(); }
+
+        var latest = Zones[0].StartOf(day);
+        for (var i = 1; i < Zones.Count; i++) { latest = Instant.Max(latest, Zones[i].StartOf(day)); }
+
+        return latest;
+    }
 }

@@ -22,7 +22,7 @@ public static class ZipTable
         TryParse(zip, out var number) && ByZip[number] is var index and > 0 ? Entries[index - 1] : null;
 
     /// <summary>Five digits, with or without the four that may follow ("12345-6789", "123456789").</summary>
-    private static bool TryParse(string zip, out int number)
+    internal static bool TryParse(string zip, out int number)
     {
         number = 0;
         var isShaped = zip.Length == 5 || (zip.Length == 9 && AreDigits(zip.AsSpan(5))) || (zip.Length == 10 && zip[5] == '-' && AreDigits(zip.AsSpan(6)));

@@ -9,6 +9,8 @@ internal static class ZoneTable
 {
     private static readonly ConcurrentDictionary<string, DateTimeZone?> Known = new(StringComparer.Ordinal);
 
+    public static DateTimeZone Eastern => DateTimeZoneProviders.Tzdb["America/New_York"];
+
     /// <summary>Null for an id that the tables do not know.</summary>
     public static DateTimeZone? Find(ZoneId id) => Find(id.Value);
 

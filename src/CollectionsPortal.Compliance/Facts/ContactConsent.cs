@@ -20,11 +20,20 @@ public sealed record ContactConsent
     /// <summary>For <see cref="ConsentScope.ThirdParty"/>: with whom we may speak.</summary>
     public PersonKey? Person { get; init; }
 
+    /// <summary>The number or address it is about; null for every one.</summary>
+    public EndpointKey? Endpoint { get; init; }
+
+    /// <summary>How it was given; null where not known, which is not in writing.</summary>
+    public StatementForm? Form { get; init; }
+
     public Instant? RevokedAt { get; init; }
 
     /// <summary>Whether the consent is one that the law recognises at all.</summary>
     public bool Counts =>
         Origin == ConsentOrigin.Court || (Origin == ConsentOrigin.DirectlyToUs && DuringLawfulContact);
 
-    public bool IsInForce(Instant at) => Counts && GivenAt <= at && (RevokedAt is null || at < RevokedAt.Value);
+    public bool IsInForce(Instant at) => Counts && IsCurrent(at);
+
+    /// <summary>Whether it was given and not revoked, to whomever it was given.</summary>
+    public bool IsCurrent(Instant at) => GivenAt <= at && (RevokedAt is null || at < RevokedAt.Value);
 }

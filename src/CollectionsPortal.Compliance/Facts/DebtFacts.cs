@@ -25,5 +25,19 @@ public sealed record DebtFacts
 
     public IReadOnlyList<Dispute> Disputes { get; init; } = [];
 
+    public IReadOnlyList<PaperRequest> Requests { get; init; } = [];
+
+    /// <summary>When the notice that the person's state demands before certain steps went by post (D.C. Code 28-3814(m)(2)(A), NRS 649.366); null where it did not, or nobody noted it.</summary>
+    public LocalDate? StateNoticeMailedOn { get; init; }
+
+    /// <summary>Whether we hold the documents that prove the debt; null where nobody has noted it.</summary>
+    public bool? DocumentsInHand { get; init; }
+
+    /// <summary>Whether the creditor charged it off; null where not known.</summary>
+    public bool? ChargedOff { get; init; }
+
+    /// <summary>The last day on which the law still allows a suit, inclusive; null where not known.</summary>
+    public LocalDate? LimitationEndsOn { get; init; }
+
     public DebtStatus Status { get; init; }
 }

@@ -19,4 +19,7 @@ public sealed record Endpoint
 
     /// <summary>For social platforms: whether the public or the person's contacts can see what is sent; null where not known.</summary>
     public bool? VisibleToOthers { get; init; }
+
+    /// <summary>By what right we write to this e-mail address or send texts to this number; null where nobody has noted it.</summary>
+    public ContactProcedure? Procedure { get; init; }
 }

@@ -18,6 +18,15 @@ public sealed record PastContact
 
     public EndpointKey? Endpoint { get; init; }
 
+    /// <summary>Who that person is towards the debt; null where not known, save that the consumer's own key says it.</summary>
+    public RecipientRole? Role { get; init; }
+
+    /// <summary>The kind of place to which the number or address belonged; null where not known.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>True where the person said in it that they will not pay, or do not owe it.</summary>
+    public bool RefusedToPay { get; init; }
+
     public ContactPurpose Purpose { get; init; }
 
     /// <summary>Whether people talked; null to take it from the outcome.</summary>

@@ -29,6 +29,7 @@ public static class ContactWords
     {
         RuleResult.Block => "Forbids",
         RuleResult.NeedsReview => "Needs review",
+        RuleResult.Require => "Must say",
         RuleResult.Warn => "Mind this",
         RuleResult.Pass => "Kept",
         _ => "Does not apply",
@@ -38,6 +39,7 @@ public static class ContactWords
     {
         RuleResult.Block => Look.Stop,
         RuleResult.NeedsReview => Look.Review,
+        RuleResult.Require => Look.Plain,
         RuleResult.Warn => Look.Wait,
         RuleResult.Pass => Look.Go,
         _ => Look.Plain,

@@ -7,7 +7,9 @@ namespace CollectionsPortal.Compliance.Tests.Random;
 internal sealed class RandomFacts(int seed)
 {
     private static readonly Instant Start = When.At("2026-03-01 00:00");
-    private static readonly string[] Zips = ["10001", "60601", "80202", "90001", "85001", "96801", "96910", "09001"];
+    private static readonly Instant TurnOfTheYear = When.At("2026-12-20 00:00");
+    private static readonly string[] Zips = ["10001", "60601", "80202", "90001", "85001", "96801", "96910", "09001", "23220", "30301", "02108", "98101", "20001", "14201", "89101", "25301", "33101", "75201", "97201", "03101"];
+    private static readonly string[] States = ["VA", "MA", "WA", "DC", "NY"];
     private static readonly string[] AreaCodes = ["212", "312", "303", "213", "800"];
     private static readonly string[] Debts = ["card", "medical", "loan-a", "loan-b"];
     private static readonly string[] People = ["ann", "ann", "ann", "spouse", "neighbour"];
@@ -17,7 +19,7 @@ internal sealed class RandomFacts(int seed)
 
     public ContactFacts Next()
     {
-        var asOf = Start + Duration.FromMinutes(random.Next(60 * 24 * 120));
+        var asOf = (Chance(15) ? TurnOfTheYear : Start) + Duration.FromMinutes(random.Next(60 * 24 * 120));
         return new ContactFacts
         {
             Proposal = Proposal(asOf),
@@ -43,6 +45,9 @@ internal sealed class RandomFacts(int seed)
             DebtsRaisedByUs = Chance(50) ? [] : SomeDebts(),
             DebtsRaisedByThem = Chance(85) ? [] : SomeDebts(),
             BookedTo = Chance(30) ? null : new DebtKey(Pick(Debts)),
+            Role = Chance(70) ? null : Pick(Enum.GetValues<RecipientRole>()),
+            Place = Chance(50) ? null : Pick(Enum.GetValues<Place>()),
+            RefusedToPay = Chance(3),
             MisdirectedLearnedAt = Chance(4) ? Earlier(asOf, 3) : null,
         };
     }
@@ -57,6 +62,7 @@ internal sealed class RandomFacts(int seed)
             Line = Pick(Enum.GetValues<LineKind>()),
             Place = Pick(Enum.GetValues<Place>()),
             EmployerProvided = Chance(20) ? true : null,
+            Procedure = Chance(25) ? null : Procedure(asOf),
             VisibleToOthers = Chance(30) ? null : Chance(20),
         },
         Purpose = Chance(70) ? ContactPurpose.Collect : Pick(Enum.GetValues<ContactPurpose>()),
@@ -66,9 +72,23 @@ internal sealed class RandomFacts(int seed)
         TextApproved = Chance(50),
     };
 
+    private ContactProcedure Procedure(Instant asOf) => new()
+    {
+        Route = Pick(Enum.GetValues<ProcedureRoute>()),
+        LastUsedByThemAt = Chance(50) ? Earlier(asOf, 90) : null,
+        ConsentedAt = Chance(50) ? Earlier(asOf, 90) : null,
+        ReassignmentCheckedAt = Chance(30) ? Earlier(asOf, 90) : null,
+        NoticeSentOn = Chance(60) ? asOf.InUtc().Date.PlusDays(-random.Next(90)) : null,
+        OptOutEndsOn = Chance(60) ? asOf.InUtc().Date.PlusDays(random.Next(-40, 20)) : null,
+        PublicDomain = Chance(70) ? Chance(90) : null,
+        LedToDisclosure = Chance(5),
+    };
+
     private ConsumerFacts Consumer(Instant asOf) => new()
     {
         Person = new PersonKey("ann"),
+        Country = Chance(6) ? "GB" : Chance(50) ? "US" : null,
+        State = Chance(10) ? Pick(States) : null,
         LocationSignals = [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => Signal())],
         KnownLocation = Chance(10) ? new KnownLocation { Zone = new ZoneId("America/Denver"), From = Earlier(asOf, 5), Until = asOf + Duration.FromDays(random.Next(5)) } : null,
         CurrentPlace = Chance(5) ? Pick(Enum.GetValues<Place>()) : null,
@@ -81,7 +101,7 @@ internal sealed class RandomFacts(int seed)
         Representations = Some(6, () => new Representation { LearnedAt = Earlier(asOf, 60), Debts = SomeDebts(), AttorneyKnown = Chance(70), UnansweredSince = Chance(30) ? Earlier(asOf, 60) : null }),
         CeaseRequests = Some(6, () => new CeaseRequest { ReceivedAt = Earlier(asOf, 30), Form = Pick(Enum.GetValues<StatementForm>()), Debts = SomeDebts(), Media = [Channel.Call] }),
         MoreCallsConsents = Some(25, () => Consent(asOf)),
-        Consents = Some(10, () => new ContactConsent { Scope = Pick(Enum.GetValues<ConsentScope>()), GivenAt = Earlier(asOf, 30), Origin = Pick(Enum.GetValues<ConsentOrigin>()), DuringLawfulContact = Chance(80), Person = new PersonKey("neighbour") }),
+        Consents = Some(10, () => new ContactConsent { Scope = Pick(Enum.GetValues<ConsentScope>()), GivenAt = Earlier(asOf, 30), Origin = Pick(Enum.GetValues<ConsentOrigin>()), DuringLawfulContact = Chance(80), Person = new PersonKey("neighbour"), Form = Chance(70) ? Pick(Enum.GetValues<StatementForm>()) : null, Endpoint = Chance(30) ? new EndpointKey(Pick(Endpoints)) : null }),
         Holds = Some(6, () => new Hold { Kind = Pick(Enum.GetValues<HoldKind>()), From = Earlier(asOf, 30), Until = Chance(60) ? asOf + Duration.FromHours(random.Next(200)) : null }),
         UnreadRemark = Chance(3),
     };
@@ -89,11 +109,16 @@ internal sealed class RandomFacts(int seed)
     private DebtFacts Debt(string key, Instant asOf) => new()
     {
         Key = new DebtKey(key),
-        Kind = key.StartsWith("loan", StringComparison.Ordinal) ? DebtKind.StudentLoan : DebtKind.CreditCard,
+        Kind = key.StartsWith("loan", StringComparison.Ordinal) ? DebtKind.StudentLoan : key == "medical" ? DebtKind.Medical : DebtKind.CreditCard,
         ServicedUnder = key.StartsWith("loan", StringComparison.Ordinal) && Chance(70) ? "SL-1" : null,
         InitialCommunicationOn = Chance(85) ? new LocalDate(2026, 1, 5) : null,
         ValidationNotice = Chance(85) ? new ValidationNotice { SentOn = new LocalDate(2026, 1, 6), PeriodEndsOn = new LocalDate(2026, 4, 20) } : null,
         Disputes = Some(8, () => new Dispute { ReceivedAt = Earlier(asOf, 40), Form = Pick(Enum.GetValues<StatementForm>()), Kind = Pick(Enum.GetValues<DisputeKind>()), AnsweredAt = Chance(40) ? Earlier(asOf, 10) : null }),
+        Requests = Some(8, () => new PaperRequest { Kind = Pick(Enum.GetValues<RequestKind>()), ReceivedAt = Earlier(asOf, 40), AnsweredAt = Chance(40) ? Earlier(asOf, 10) : null }),
+        StateNoticeMailedOn = Chance(70) ? asOf.InUtc().Date.PlusDays(-random.Next(120)) : null,
+        DocumentsInHand = Chance(70) ? Chance(90) : null,
+        ChargedOff = Chance(70) ? Chance(50) : null,
+        LimitationEndsOn = Chance(70) ? asOf.InUtc().Date.PlusDays(random.Next(-30, 400)) : null,
         Status = Chance(95) ? DebtStatus.Open : DebtStatus.Paid,
     };
 

@@ -103,7 +103,7 @@ internal sealed class ReferenceCounter(ContactFacts facts, IReadOnlyList<DateTim
         foreach (var consent in facts.Consumer.MoreCallsConsents)
         {
             if (consent.Origin != ConsentOrigin.DirectlyToUs || Person != facts.Consumer.Person) { continue; }
-            if (!consent.Debts.Any(other => IsOneDebt(other, debt))) { continue; }
+            if (!consent.Debts.Any(other => IsSurelyOneDebt(other, debt))) { continue; }
             if (callAt < consent.ReceivedAt || (consent.RevokedAt is { } revoked && callAt >= revoked)) { continue; }
             if (!zones.All(zone => IsConsentDay(consent, callAt.InZone(zone).Date, consent.ReceivedAt.InZone(zone).Date))) { continue; }
             if (facts.History.Any(call => call.At > consent.ReceivedAt && call.At < callAt && (IsTalkAbout(call, debt) || MayBeTalkAbout(call, debt)))) { continue; }
@@ -118,6 +118,9 @@ internal sealed class ReferenceCounter(ContactFacts facts, IReadOnlyList<DateTim
         Enumerable.Range(0, 7).Select(received.PlusDays).Contains(day)
         && (consent.FirstDay is not { } first || day >= first)
         && (consent.LastDay is not { } last || day <= last);
+
+    private bool IsSurelyOneDebt(DebtKey one, DebtKey other) =>
+        one == other || facts.Debts.Single(debt => debt.Key == one).ServicedUnder is { } number && facts.Debts.Single(debt => debt.Key == other).ServicedUnder == number;
 
     private bool IsOneDebt(DebtKey one, DebtKey other)
     {

@@ -17,6 +17,9 @@ internal sealed record DecisionRecord
 
     public string? LimitingFact { get; init; }
 
+    /// <summary>What the contact must say, over all rules.</summary>
+    public IReadOnlyList<RequiredContent> Required { get; init; } = [];
+
     public required IReadOnlyList<OutcomeRecord> Outcomes { get; init; }
 
     public static DecisionRecord Of(Decision decision) => new()
@@ -27,6 +30,7 @@ internal sealed record DecisionRecord
         NextAllowed = decision.NextAllowed,
         Awaits = decision.Awaits,
         LimitingFact = decision.LimitingFact,
+        Required = decision.Required,
         Outcomes = [.. decision.Outcomes.Select(OutcomeRecord.Of)],
     };
 

@@ -39,6 +39,8 @@ internal sealed record OutcomeRecord
 
     public IReadOnlyList<string> MissingFacts { get; init; } = [];
 
+    public IReadOnlyList<RequiredContent> Required { get; init; } = [];
+
     public string? OverriddenBy { get; init; }
 
     public static OutcomeRecord Of(RuleOutcome outcome) => new()
@@ -60,6 +62,7 @@ internal sealed record OutcomeRecord
         Awaits = outcome.Awaits,
         LimitingFact = outcome.LimitingFact,
         MissingFacts = outcome.MissingFacts,
+        Required = outcome.Required,
         OverriddenBy = outcome.OverriddenBy,
     };
 
@@ -84,6 +87,7 @@ internal sealed record OutcomeRecord
         Awaits = Awaits,
         LimitingFact = LimitingFact,
         MissingFacts = MissingFacts,
+        Required = Required,
         OverriddenBy = OverriddenBy,
     };
 }

@@ -24,6 +24,8 @@ internal static class HistoryOf
             Outcome = outcome,
             Endpoint = PointOf(row, points)?.Key,
             Purpose = row.Purpose,
+            Role = RecipientRole.Consumer,
+            Place = PlaceOf(row, points),
             DebtsRaisedByUs = Keys(row, unresolved ? [DebtPart.Proposed, DebtPart.RaisedByUs] : [DebtPart.RaisedByUs]),
             DebtsRaisedByThem = Keys(row, [DebtPart.RaisedByThem]),
             BookedTo = Keys(row, [DebtPart.Booked]) is [var booked, ..] ? booked : null,
@@ -44,6 +46,15 @@ internal static class HistoryOf
         }
 
         return row.Address is { } post ? post : null;
+    }
+
+    /// <summary>Null where we hold no such number or address any more.</summary>
+    private static Place? PlaceOf(HistoryRow row, DebtorPoints points)
+    {
+        var place = points.Phones.FirstOrDefault(phone => phone.Number == row.Phone)?.Place
+            ?? points.Emails.FirstOrDefault(email => email.Address == row.Email)?.Place
+            ?? points.Addresses.FirstOrDefault(address => address.Id == row.Address)?.Place;
+        return place is { } known ? PointFacts.PlaceOf(known) : null;
     }
 
     private static List<DebtKey> Keys(HistoryRow row, DebtPart[] parts)

@@ -12,7 +12,7 @@ internal static class CallCounts
             && call.IsCall
             && call.Person == context.Person
             && call.Outcome is not (ContactOutcome.NotPlaced or ContactOutcome.DidNotConnect)
-            && IsPlacedAbout(context, call, debt)
+            && IsAbout(context, call, debt)
             && !IsMisdirected(context, call)
             && !call.ExcludedByConsent
             && !MoreCalls.Covers(context, debt, call.At);
@@ -28,7 +28,7 @@ internal static class CallCounts
         && call.Person == context.Person && WasDiscussed(context, call, debt);
 
     /// <summary>Comment 14(b)(4)-1.i: what we raised counts for each debt raised; a call that names none for the one it is booked to.</summary>
-    private static bool IsPlacedAbout(RuleContext context, PastContact call, DebtKey debt)
+    public static bool IsAbout(RuleContext context, PastContact call, DebtKey debt)
     {
         if (call.BookedTo is { } booked && NamesNoDebt(call)) { return context.IsSameDebt(booked, debt); }
         if (call.DebtsRaisedByUs.Count > 0) { return ContainsDebt(context, call.DebtsRaisedByUs, debt) || IsBookedWhileOpen(context, call, debt); }
@@ -55,7 +55,7 @@ internal static class CallCounts
     }
 
     /// <summary>Comment 14(b)(2)(i)-3: once we learn that the number is not theirs, calls to it were not calls to them.</summary>
-    private static bool IsMisdirected(RuleContext context, PastContact call)
+    public static bool IsMisdirected(RuleContext context, PastContact call)
     {
         if (call.Outcome == ContactOutcome.WrongNumber || call.MisdirectedLearnedAt <= context.At) { return true; }
         if (call.Endpoint is null) { return false; }

@@ -12,11 +12,15 @@ internal static class MoreCalls
     {
         foreach (var consent in context.Consumer.MoreCallsConsents)
         {
-            if (IsAbout(context, consent, debt) && IsInForce(context, consent, at) && !IsUsedUp(context, consent, debt, at)) { return true; }
+            if (Covers(context, consent, debt, at)) { return true; }
         }
 
         return false;
     }
+
+    /// <summary>The same for one consent.</summary>
+    public static bool Covers(RuleContext context, MoreCallsConsent consent, DebtKey debt, Instant at) =>
+        IsAbout(context, consent, debt) && IsInForce(context, consent, at) && !IsUsedUp(context, consent, debt, at);
 
     /// <summary>The next moment after now from which consent covers calls about the debt; null where none is coming.</summary>
     public static Instant? NextStart(RuleContext context, DebtKey debt)
@@ -36,7 +40,7 @@ internal static class MoreCalls
     private static bool IsAbout(RuleContext context, MoreCallsConsent consent, DebtKey debt) =>
         consent.Origin == ConsentOrigin.DirectlyToUs
         && (consent.Person ?? context.Consumer.Person) == context.Person
-        && consent.Debts.Any(key => context.IsSameDebt(key, debt));
+        && consent.Debts.Any(key => context.IsSurelySameDebt(key, debt));
 
     private static bool IsInForce(RuleContext context, MoreCallsConsent consent, Instant at)
     {

@@ -24,7 +24,7 @@ public sealed class ParticularDebts : IContactRule
     {
         if (context.Proposal.Debts.Count == 0)
         {
-            return context.Purpose is ContactPurpose.OptOutConfirmation ? Info.NotApplicable : Missing("It is not said which debt this contact is about.");
+            return context.Purpose == ContactPurpose.OptOutConfirmation && !context.IsCall ? Info.NotApplicable : Missing("It is not said which debt this contact is about.");
         }
 
         foreach (var debt in context.ProposedDebts)

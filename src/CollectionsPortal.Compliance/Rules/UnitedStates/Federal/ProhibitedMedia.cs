@@ -98,7 +98,7 @@ public sealed class ProhibitedMedia : IContactRule
     private static bool WasConfirmed(RuleContext context, Instant statedAt) => context.Facts.History.Any(contact =>
         contact.Direction == ContactDirection.Outbound
         && contact.Purpose == ContactPurpose.OptOutConfirmation
-        && contact.Endpoint == context.Proposal.Endpoint.Key
+        && (contact.Endpoint is null || contact.Endpoint == context.Proposal.Endpoint.Key)
         && contact.At >= statedAt
         && contact.Outcome is not (ContactOutcome.NotPlaced or ContactOutcome.Undelivered));
 }

@@ -40,6 +40,6 @@ public sealed class RapidSuccession : IContactRule
     }
 
     private static bool IsUnansweredThere(RuleContext context, PastContact call) =>
-        call.Direction == ContactDirection.Outbound && call.IsCall && call.Endpoint == context.Proposal.Endpoint.Key
+        call.Direction == ContactDirection.Outbound && call.IsCall && (call.Endpoint is null || call.Endpoint == context.Proposal.Endpoint.Key)
         && call.Outcome is ContactOutcome.NoAnswer or ContactOutcome.VoicemailNoMessage or ContactOutcome.LimitedContentMessage or ContactOutcome.OtherMessage or ContactOutcome.Unknown;
 }

@@ -62,7 +62,9 @@ public sealed class ThirdParties : IContactRule
         var reached = Instant.MinValue;
         foreach (var contact in context.History)
         {
-            if (!TellsWhose(contact) || contact.Endpoint != context.Proposal.Endpoint.Key || contact.Person != context.Person || contact.At > context.At) { continue; }
+            // A wrong number that nobody noted may be this one; a talk that nobody placed proves nothing of it.
+            var isThere = contact.Endpoint == context.Proposal.Endpoint.Key || (contact.Endpoint is null && !contact.IsConversation);
+            if (!isThere || !TellsWhose(contact) || contact.Person != context.Person || contact.At > context.At) { continue; }
             if (contact.Outcome == ContactOutcome.WrongNumber) { learned = Instant.Max(learned, contact.At); }
             else if (contact.MisdirectedLearnedAt is { } moment && moment <= context.At) { learned = Instant.Max(learned, moment); }
             else if (contact.IsConversation) { reached = Instant.Max(reached, contact.At); }
