@@ -89,7 +89,7 @@ public sealed class NoteService(PortalDb db, AuditService audit, IClock clock)
     /// <summary>The note stands: what was written down was perhaps also said. A supervisor looks at it.</summary>
     private void FlagForbiddenWords(Note note, Actor actor)
     {
-        if (NoteLanguage.Find(note.Text) is not [var found, ..]) { return; }
+        if (NoteLanguage.Check(note.Text) is not [var found, ..]) { return; }
 
         var flag = new Flag
         {

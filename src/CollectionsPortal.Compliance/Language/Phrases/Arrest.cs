@@ -1,0 +1,29 @@
+namespace CollectionsPortal.Compliance.Language.Phrases;
+
+internal static class Arrest
+{
+    public static PhraseFamily Family { get; } = new()
+    {
+        Kind = FindingKind.Arrest,
+        Reason = "Speaks of arrest, prison or a crime: owing money is none.",
+        Citation = Citation.RegulationF("18(b)(3)"),
+        Suggestion = "Take it out. Nobody is arrested for a debt.",
+        English =
+        [
+            "arrest(s|ed|ing)?", "jail(s|ed|time)?", "prison", "imprison(ed|ment)?", "behind bars", "handcuff(s|ed)?", "lock(ed|ing)? <you> up", "locked up",
+            "warrants? (for|will|has|is|was|out|against|issued)", "(bench|arrest|issue an?|outstanding|active) warrant", "criminal (charges?|case|complaint|record|offen[cs]e|prosecution|investigation|matter|court|act)",
+            "felon(y|ies|s)?|misdemeanou?r", "(press|pressing|file|filing|face|facing|bring) (criminal )?charges", "prosecut(e|ed|ion|ing)", "indict(ed|ment)",
+            "(call|calling|send|sending|notify|notifying|involve|involving|contact|contacting|get|getting) the (police|cops|sheriff|authorities)",
+            "(police|cops|sheriff|deputies|officers?)( officers?| department)? (will|is|are|would|may|could|might|come|coming|can|at your|knocking|to your)", "reported? <you> to the (police|authorities|sheriff)",
+            "(is|was|be|as|for|a|commit(ted|ting)?|this is|of|and) (\\w+ )?fraud", "(is|are|was|be|committed|commit|committing) (a )?(crime|theft|criminal|stealing|larceny|illegal|against the law)", "charged with", "theft (by|of services)",
+            "extradit(e|ed|ion)", "mugshot",
+        ],
+        Spanish =
+        [
+            "arrest(ar|arlo|arla|arle|aran|ado|ada|ados|o|en|e|amos)", "carcel(es)?", "prision", "pres[oa]s?", "tras las rejas", "detenid[oa]s?", "detener(lo|la|le)", "esposad[oa]", "encarcel\\w+",
+            "orden de (arresto|captura|aprehension|detencion)", "(llamar|llamamos|llamaremos|enviar|enviaremos|mandar|mandaremos|avisar a|ira|buscar|vendra|va|denunciar\\w*( a| con| ante)?)<gap2> la policia", "la policia<gap2> (ira|vendra|va|lo|la|le|lleg\\w+)",
+            "(es|cometio|comete|cometido|por|de) (un |una )?(delito|fraude|crimen|estafa|robo)", "cargos (penales|criminales)", "(proceso|denuncia|demanda|via|accion) (penal|criminal)", "levantar(emos)? cargos", "delincuente",
+        ],
+        Harmless = ["(is |was )?fraud (against|on) you", "robo de identidad", "(police|sheriff's) report\\w*", "fraud (alert|affidavit|team|department|report|victims?)", "victims? of (a )?(fraud|crime|theft)", "(at|for|in) the prison as", "works? (at|for|in) (the |a )?(prison|jail)", "victima de( un| una)? (fraude|robo|delito|estafa)"],
+    };
+}

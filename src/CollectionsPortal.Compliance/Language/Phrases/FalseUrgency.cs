@@ -1,0 +1,27 @@
+namespace CollectionsPortal.Compliance.Language.Phrases;
+
+internal static class FalseUrgency
+{
+    public static PhraseFamily Family { get; } = new()
+    {
+        Kind = FindingKind.FalseUrgency,
+        Reason = "Invents a deadline or a last chance.",
+        Citation = Citation.RegulationF("18(a)"),
+        Suggestion = "Name a date only if something truly ends on it, and say what.",
+        English =
+        [
+            "final (notice|demand|warning|chance|opportunity|attempt|reminder|call|offer)", "last (chance|warning|notice|opportunity|call|attempt|offer)", "immediate (action|attention|payment|response|resolution)",
+            "act (now|fast|immediately|today|quickly)", "(within|in|next) (the next )?(24|48|72|twenty[- ]four|forty[- ]eight|seventy[- ]two) (hours|hrs)", "before (it's|it is|its|it gets) too late", "or else", "too late (to|for you to) (settle|fix|stop)",
+            "(hours|days|minutes) (remain|left|remaining)", "(time is|you are|you're|almost) (running )?out of time", "time is running out", "clock is ticking", "(expires?|ends?|closes?|gone|until|by|at) (tonight|at midnight|midnight|close of business)",
+            "(today|this week) only", "(one[- ]time|limited[- ]time) (only|offer|opportunity|deal)", "for a limited time", "escalat(e|ed|es|ion|ing)", "no (more|further|other|second) (chances?|extensions?|warnings?)", "without (any )?(further|prior|more) (notice|warning)",
+            "time[- ]sensitive", "legal matter", "important (legal|business) matter", "do not (ignore|delay)", "you have (been warned|run out)", "(now or never|deadline is today)",
+        ],
+        Spanish =
+        [
+            "ultim[oa]s? (aviso|oportunidad|advertencia|llamada|notificacion|requerimiento|intento|chance)", "(demasiado|muy) tarde", "antes de que sea( demasiado)? tarde", "(accion|atencion|pago|respuesta) inmediat[oa]",
+            "actue (ya|ahora|de inmediato|hoy)", "(en|dentro de)( las)?( proximas)? (24|48|72|veinticuatro|cuarenta y ocho) horas", "solo (le )?quedan?", "(se le|se) (acaba|agota|termina) (el|su) tiempo", "at[ie]ng?ase a las consecuencias",
+            "pague (ya|hoy mismo|ahora mismo|inmediatamente)", "sin (previo|mas|otro|ulterior) aviso", "(plazo|oferta) (vence|expira|termina) (hoy|esta noche|manana)", "asunto (legal|judicial)", "ahora o nunca",
+        ],
+        Harmless = ["last (call|attempt) (was|on|to you was)", "(after|since|in|during) (the|our|my|his|her) last (call|attempt)", "(before|by|until) (the )?close of business"],
+    };
+}

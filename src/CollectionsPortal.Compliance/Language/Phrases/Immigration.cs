@@ -1,0 +1,22 @@
+namespace CollectionsPortal.Compliance.Language.Phrases;
+
+internal static class Immigration
+{
+    public static PhraseFamily Family { get; } = new()
+    {
+        Kind = FindingKind.Immigration,
+        Reason = "Threatens with the immigration authorities.",
+        Citation = Citation.RegulationF("18(c)(1)"),
+        Suggestion = "Take it out. A debt has nothing to do with where somebody comes from.",
+        English =
+        [
+            "deport(ed|ation|ing)?", "(report|reporting|reported|call|calling|called|notify|notifying|tell|telling|contact|contacting|turn)<gap2>( in)?( to)? (immigration|ice|uscis|border patrol)", "immigration (could|will|might|would|may|can|officers?|officials?|authorities|agents?)",
+            "(lose|revoke|cancel|check|affect|risk|jeopardi[sz]e|ruin) <your> (visa|green card|residency|citizenship|immigration status|papers|asylum)", "(visa|green card|residency|citizenship|immigration status) (will|could|may|might|can) (be|get|suffer)",
+        ],
+        Spanish =
+        [
+            "deport(ar|arlo|arla|arle|aran|ado|ada|acion|en)", "(llam|avis|report|denunci|inform|entreg)[a-z]*<gap2> (a|con) (la )?(migracion|migra|inmigracion|ice)", "(perder|perdera|afectar|quitarle)<gap2> (visa|residencia|papeles|ciudadania|estatus)",
+        ],
+        Harmless = ["(deported|deportation)( \\w+){0,2} (hearing|appeal)"],
+    };
+}

@@ -1,0 +1,69 @@
+using CollectionsPortal.Compliance.Language;
+using Xunit.Abstractions;
+
+namespace CollectionsPortal.Compliance.Tests.Language;
+
+/// <summary>How good the language checks are, on labelled sentences. The figures stand in <c>docs/law/language.md</c>.</summary>
+public sealed class SentenceTests(ITestOutputHelper output)
+{
+    private const double RecallBar = 0.95;
+    private const double PrecisionBar = 0.90;
+
+    [Theory]
+    [InlineData("outgoing.txt")]
+    [InlineData("notes.txt")]
+    public void Check_LabelledSentences_MeetTheBar(string file)
+    {
+        var sentences = LabelledSentence.Read(file);
+
+        var all = Blocked(file, sentences);
+        Print(all, Blocked(file + ", tuned on", [.. sentences.Where(s => !s.IsHeldOut)]), Blocked(file + ", held out", [.. sentences.Where(s => s.IsHeldOut)]));
+        Print([.. new[] { "en", "es" }.Select(language => Blocked($"{file}, {language}", [.. sentences.Where(s => s.Language == language)]))]);
+        Print(Doubted(file + ", doubtful or worse", sentences));
+        foreach (var sentence in sentences.Where(s => !s.IsHeldOut && !IsRight(s)))
+        {
+            output.WriteLine($"{file}:{sentence.Line} {sentence.Label} {sentence.Kind} | {sentence.Text} -> {string.Join(", ", Find(sentence).Select(f => $"{f.Severity} {f.Kind} “{f.Words}”"))}");
+        }
+
+        Assert.True(all.Recall >= RecallBar && all.Precision >= PrecisionBar, all.ToString());
+    }
+
+    [Fact]
+    public void Sentences_AreMany_TwoThirdsOrdinary_AThirdHeldOut()
+    {
+        var sentences = new[] { "outgoing.txt", "notes.txt", "hints.txt" }.SelectMany(LabelledSentence.Read).ToList();
+
+        Assert.True(sentences.Count >= 400);
+        Assert.InRange((double)sentences.Count(s => s.Label is "fine" or "none") / sentences.Count, 0.6, 0.75);
+        Assert.InRange((double)sentences.Count(s => s.IsHeldOut) / sentences.Count, 0.28, 0.4);
+        Assert.Equal(sentences.Count, sentences.Select(s => s.Text).Distinct().Count());
+    }
+
+    private void Print(params Score[] scores)
+    {
+        foreach (var score in scores) { output.WriteLine(score.ToString()); }
+    }
+
+    /// <summary>Of the sentences that must be blocked, how many are, and for the right kind of reason.</summary>
+    private static Score Blocked(string name, IReadOnlyList<LabelledSentence> sentences)
+    {
+        var blocked = sentences.Select(s => (Sentence: s, Is: Find(s).Any(f => f.IsBlocking))).ToList();
+        return new(name, blocked.Count(b => b.Is && b.Sentence.Label == "block"), blocked.Count(b => !b.Is && b.Sentence.Label == "block"), blocked.Count(b => b.Is && b.Sentence.Label != "block"));
+    }
+
+    private static Score Doubted(string name, IReadOnlyList<LabelledSentence> sentences)
+    {
+        var found = sentences.Select(s => (Sentence: s, Is: Find(s).Count > 0)).ToList();
+        return new(name, found.Count(b => b.Is && b.Sentence.Label != "fine"), found.Count(b => !b.Is && b.Sentence.Label != "fine"), found.Count(b => b.Is && b.Sentence.Label == "fine"));
+    }
+
+    private static bool IsRight(LabelledSentence sentence) => sentence.Label switch
+    {
+        "block" => Find(sentence).Any(f => f.IsBlocking && f.Kind.ToString() == sentence.Kind),
+        "doubt" => Find(sentence).Count > 0 && !Find(sentence).Any(f => f.IsBlocking),
+        _ => Find(sentence).Count == 0,
+    };
+
+    private static IReadOnlyList<LanguageFinding> Find(LabelledSentence sentence)
+        => sentence.IsNote ? NoteLanguage.Check(sentence.Text) : OutgoingLanguage.CheckWords(sentence.Text, sentence.Context);
+}
