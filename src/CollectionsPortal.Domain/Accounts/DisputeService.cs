@@ -1,15 +1,24 @@
 using CollectionsPortal.Domain.Audit;
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Flags;
 using CollectionsPortal.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectionsPortal.Domain.Accounts;
 
 /// <summary>Writes down disputes and what we sent in answer (12 CFR 1006.38).</summary>
-public sealed class DisputeService(PortalDb db, AuditService audit, AgencyCalendar calendar)
+public sealed class DisputeService(PortalDb db, FlagService flags, AuditService audit, AgencyCalendar calendar)
 {
-    public async Task<Result> RecordAsync(RecordDispute command, Actor actor, CancellationToken ct)
+    public Task<Result> RecordAsync(RecordDispute command, Actor actor, CancellationToken ct)
+        => DebtorLock.InTurnAsync(db, command.Debtor, token => RecordInTurnAsync(command, actor, token), ct);
+
+    /// <summary>A dispute of the whole, a hold, and a flag: a supervisor finds out whom the debt belongs to.</summary>
+    public Task<Result> NotMyDebtAsync(NotMyDebt command, Actor actor, CancellationToken ct)
+        => DebtorLock.InTurnAsync(db, command.Debtor, token => NotMyDebtInTurnAsync(command, actor, token), ct);
+
+    private async Task<Result> RecordInTurnAsync(RecordDispute command, Actor actor, CancellationToken ct)
     {
         var today = await calendar.TodayAsync(ct);
         if ((new RecordDisputeValidator().RefusalOf(command) ?? command.Said.RefusalOn(today)) is { } refusal) { return refusal; }
@@ -20,11 +29,13 @@ public sealed class DisputeService(PortalDb db, AuditService audit, AgencyCalend
         if (command.Amount > balance) { return new FieldRefusal(nameof(command.Amount), "This is more than the account's balance. Leave it empty for the whole debt."); }
 
         Add(command.Debtor, command.Account, command.Form, command.Reason, command.Amount, command.Said, today, actor);
+        if (command.Reason == DisputeReason.NotMine) { await FlagAsync(command.Debtor, [command.Account], today, actor, ct); }
+
         await db.SaveChangesAsync(ct);
         return Result.Done;
     }
 
-    public async Task<Result> NotMyDebtAsync(NotMyDebt command, Actor actor, CancellationToken ct)
+    private async Task<Result> NotMyDebtInTurnAsync(NotMyDebt command, Actor actor, CancellationToken ct)
     {
         var today = await calendar.TodayAsync(ct);
         if (command.Said.RefusalOn(today) is { } refusal) { return refusal; }
@@ -50,6 +61,7 @@ public sealed class DisputeService(PortalDb db, AuditService audit, AgencyCalend
             audit.Record(actor, AuditAction.HoldPlaced, command.Debtor, hold, hold.Kind.ToString());
         }
 
+        await FlagAsync(command.Debtor, accounts, today, actor, ct);
         await db.SaveChangesAsync(ct);
         return Result.Done;
     }
@@ -79,6 +91,18 @@ public sealed class DisputeService(PortalDb db, AuditService audit, AgencyCalend
         audit.Record(actor, AuditAction.DisputeWithdrawn, command.Debtor, dispute, command.Words.Trim());
         await db.SaveChangesAsync(ct);
         return Result.Done;
+    }
+
+    /// <summary>One flag at a time for one person, whatever else they say until somebody has decided it. It is about nobody's act, so any supervisor may.</summary>
+    private async Task FlagAsync(DebtorId debtor, List<AccountId> accounts, AgencyDay today, Actor actor, CancellationToken ct)
+    {
+        if (await db.Flags.AnyAsync(f => f.DebtorId == debtor && f.Kind == FlagKind.SaysNotTheirs && f.Status == FlagStatus.Open, ct)) { return; }
+
+        var cause = FormattableString.Invariant($"debtor-{debtor.Value}-{today.Now.ToUnixTimeTicks()}");
+        var what = accounts.Count == 1 ? "a debt is" : FormattableString.Invariant($"{accounts.Count} debts are");
+        var summary = $"They say that {what} not theirs. Find out whether we have the wrong person or somebody used their name.";
+        await flags.RaiseAsync(
+            new RaiseFlag(FlagKind.SaysNotTheirs, debtor, null, cause, summary) { Account = accounts.Count == 1 ? accounts[0] : null }, actor, ct);
     }
 
     private async Task<Dispute?> FindAsync(DebtorId debtor, DisputeId id, CancellationToken ct)

@@ -4,14 +4,13 @@ using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Domain.Staff;
-using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace CollectionsPortal.Domain.Debtors;
 
 /// <summary>Whom to turn to next. Leaves out everybody whom we may not or should not contact now for a lasting reason; hours and counts are the gate's.</summary>
-/// <remarks>Three lists, worked in this order: promises that fell due, instalments that were missed, and those not contacted for longest.</remarks>
+/// <remarks>Somebody who bars calls but takes e-mail or post is in the queue, with what they take. Three lists, worked in this order: promises that fell due, instalments that were missed, and those not contacted for longest.</remarks>
 public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar)
 {
     public async Task<Page<WorkItem>> PageAsync(WorkReason reason, int page, CancellationToken ct)
@@ -45,88 +44,114 @@ public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar)
     private IQueryable<WorkItem> PromisesDue(LocalDate today) =>
         from promise in db.Promises
         where promise.Status == PromiseStatus.Open && promise.DueOn <= today
-        join debtor in Workable(today) on promise.DebtorId equals debtor.Id
+        join open in Workable(today) on promise.DebtorId equals open.Debtor.Id
         orderby promise.DueOn, promise.Id
         select new WorkItem
         {
-            Debtor = debtor.Id,
-            Reference = debtor.Reference,
-            Name = debtor.Name,
+            Debtor = open.Debtor.Id,
+            Reference = open.Debtor.Reference,
+            Name = open.Debtor.Name,
             Reason = WorkReason.PromiseDue,
             DueOn = promise.DueOn,
-            LastContactAt = debtor.LastContactAt,
-            Balance = db.Accounts.Where(a => a.DebtorId == debtor.Id && a.Status == AccountStatus.Open).Sum(a => a.Balance.Amount),
+            LastContactAt = open.Debtor.LastContactAt,
+            Calls = open.Calls,
+            Texts = open.Texts,
+            Emails = open.Emails,
+            Letters = open.Letters,
+            Balance = db.Accounts.Where(a => a.DebtorId == open.Debtor.Id && a.Status == AccountStatus.Open).Sum(a => a.Balance.Amount),
         };
 
     private IQueryable<WorkItem> InstalmentsMissed(LocalDate today) =>
         from plan in db.Plans
         where plan.Status == PlanStatus.Active && plan.Instalments.Any(i => i.DueOn < today && i.Paid.Amount < i.Amount.Amount)
-        join debtor in Workable(today) on plan.DebtorId equals debtor.Id
+        join open in Workable(today) on plan.DebtorId equals open.Debtor.Id
         orderby plan.Instalments.Where(i => i.Paid.Amount < i.Amount.Amount).Min(i => i.DueOn), plan.Id
         select new WorkItem
         {
-            Debtor = debtor.Id,
-            Reference = debtor.Reference,
-            Name = debtor.Name,
+            Debtor = open.Debtor.Id,
+            Reference = open.Debtor.Reference,
+            Name = open.Debtor.Name,
             Reason = WorkReason.InstalmentMissed,
             DueOn = plan.Instalments.Where(i => i.Paid.Amount < i.Amount.Amount).Min(i => i.DueOn),
-            LastContactAt = debtor.LastContactAt,
-            Balance = db.Accounts.Where(a => a.DebtorId == debtor.Id && a.Status == AccountStatus.Open).Sum(a => a.Balance.Amount),
+            LastContactAt = open.Debtor.LastContactAt,
+            Calls = open.Calls,
+            Texts = open.Texts,
+            Emails = open.Emails,
+            Letters = open.Letters,
+            Balance = db.Accounts.Where(a => a.DebtorId == open.Debtor.Id && a.Status == AccountStatus.Open).Sum(a => a.Balance.Amount),
         };
 
     /// <summary>Those never contacted come first; a running plan or promise means that there is nothing to ask.</summary>
     private IQueryable<WorkItem> LongestAgo(LocalDate today) =>
-        from debtor in Workable(today)
-        where db.Accounts.Any(a => a.DebtorId == debtor.Id && a.Status == AccountStatus.Open && a.Balance.Amount > 0
+        from open in Workable(today)
+        where db.Accounts.Any(a => a.DebtorId == open.Debtor.Id && a.Status == AccountStatus.Open && a.Balance.Amount > 0
             && db.ValidationNotices.Any(n => n.AccountId == a.Id && n.ReturnedOn == null))
-        where !db.Plans.Any(p => p.DebtorId == debtor.Id && p.Status == PlanStatus.Active)
-        where !db.Promises.Any(p => p.DebtorId == debtor.Id && p.Status == PromiseStatus.Open)
-        orderby debtor.LastContactAt, debtor.Id
+        where !db.Plans.Any(p => p.DebtorId == open.Debtor.Id && p.Status == PlanStatus.Active)
+        where !db.Promises.Any(p => p.DebtorId == open.Debtor.Id && p.Status == PromiseStatus.Open)
+        orderby open.Debtor.LastContactAt, open.Debtor.Id
         select new WorkItem
         {
-            Debtor = debtor.Id,
-            Reference = debtor.Reference,
-            Name = debtor.Name,
+            Debtor = open.Debtor.Id,
+            Reference = open.Debtor.Reference,
+            Name = open.Debtor.Name,
             Reason = WorkReason.LongestAgo,
             DueOn = null,
-            LastContactAt = debtor.LastContactAt,
-            Balance = db.Accounts.Where(a => a.DebtorId == debtor.Id && a.Status == AccountStatus.Open).Sum(a => a.Balance.Amount),
+            LastContactAt = open.Debtor.LastContactAt,
+            Calls = open.Calls,
+            Texts = open.Texts,
+            Emails = open.Emails,
+            Letters = open.Letters,
+            Balance = db.Accounts.Where(a => a.DebtorId == open.Debtor.Id && a.Status == AccountStatus.Open).Sum(a => a.Balance.Amount),
         };
 
-    /// <summary>Nobody with a lawyer, a request to stop, a hold, calls barred, an open dispute of the whole, or a remark that nobody has read.</summary>
-    private IQueryable<Debtor> Workable(LocalDate today) => db.Debtors
-        .Where(d => !db.CeaseRequests.Any(c => c.DebtorId == d.Id && c.WithdrawnAt == null))
-        .Where(d => !db.Representations.Any(r => r.DebtorId == d.Id && r.EndedAt == null))
-        .Where(d => !db.Holds.Any(h => h.DebtorId == d.Id && h.LiftedAt == null && (h.Until == null || h.Until >= today)))
-        .Where(d => !db.BindingRemarks.Any(r => r.DebtorId == d.Id && r.ReadAt == null))
-        .Where(d => !db.Preferences.Any(p => p.DebtorId == d.Id && p.WithdrawnAt == null && p.Kind == PreferenceKind.BarredMedium && p.Channel == ContactChannel.Call))
-        .Where(d => !db.Disputes.Any(x => x.DebtorId == d.Id && x.WithdrawnAt == null && x.AnsweredOn == null && x.DisputedAmount == null));
-}
+    /// <summary>Nobody with a lawyer, a request to stop, a hold, an open dispute of the whole, or a remark that nobody has read; nobody who barred every way we have.</summary>
+    private IQueryable<Reachable> Workable(LocalDate today) => Reach(today, db.Debtors
+            .Where(d => !db.CeaseRequests.Any(c => c.DebtorId == d.Id && c.WithdrawnAt == null))
+            .Where(d => !db.Representations.Any(r => r.DebtorId == d.Id && r.EndedAt == null))
+            .Where(d => !db.Holds.Any(h => h.DebtorId == d.Id && h.LiftedAt == null && (h.Until == null || h.Until >= today)))
+            .Where(d => !db.BindingRemarks.Any(r => r.DebtorId == d.Id && r.ReadAt == null))
+            .Where(d => !db.Disputes.Any(x => x.DebtorId == d.Id && x.WithdrawnAt == null && x.AnsweredOn == null && x.DisputedAmount == null)))
+        .Where(r => r.Calls || r.Texts || r.Emails || r.Letters || !r.HasAny);
 
-/// <summary>Why somebody is in the queue, in the order in which the queue is worked.</summary>
-public enum WorkReason
-{
-    PromiseDue,
-    InstalmentMissed,
-    LongestAgo,
-}
+    /// <summary>By what each of them may be reached, as far as wishes go that hold for days. A number or address that is known to be wrong is none.</summary>
+    private IQueryable<Reachable> Reach(LocalDate today, IQueryable<Debtor> debtors)
+    {
+        var wishes = db.Preferences.Where(w => w.WithdrawnAt == null && (w.Until == null || w.Until >= today));
+        var media = wishes.Where(w => w.Kind == PreferenceKind.BarredMedium);
+        var points = wishes.Where(w => w.Kind == PreferenceKind.BarredAddress);
+        var phones = db.DebtorPhones.Where(p => p.WrongNumberSince == null
+            && (p.Place != PlaceKind.Work || !wishes.Any(w => w.DebtorId == p.DebtorId && w.Kind == PreferenceKind.WorkForbidden)));
+        var emails = db.DebtorEmails.Where(e => e.WrongSince == null);
+        var addresses = db.DebtorAddresses.Where(a => a.Place != PlaceKind.Work && (a.Until == null || a.Until >= today));
+        return debtors.Select(d => new Reachable
+        {
+            Debtor = d,
+            Calls = !media.Any(w => w.DebtorId == d.Id && w.Channel == ContactChannel.Call)
+                && phones.Any(p => p.DebtorId == d.Id
+                    && !points.Any(w => w.DebtorId == d.Id && w.Phone == p.Number && (w.Channel == null || w.Channel == ContactChannel.Call))),
+            Texts = !media.Any(w => w.DebtorId == d.Id && w.Channel == ContactChannel.Text)
+                && phones.Any(p => p.DebtorId == d.Id && p.TextConsentOn != null && p.TextConsentRevokedAt == null
+                    && !points.Any(w => w.DebtorId == d.Id && w.Phone == p.Number && (w.Channel == null || w.Channel == ContactChannel.Text))),
+            Emails = !media.Any(w => w.DebtorId == d.Id && w.Channel == ContactChannel.Email)
+                && emails.Any(e => e.DebtorId == d.Id && e.OptedOutAt == null && !points.Any(w => w.DebtorId == d.Id && w.Email == e.Address)),
+            Letters = !media.Any(w => w.DebtorId == d.Id && w.Channel == ContactChannel.Letter)
+                && addresses.Any(a => a.DebtorId == d.Id && !points.Any(w => w.DebtorId == d.Id && w.AddressId == a.Id)),
+            HasAny = phones.Any(p => p.DebtorId == d.Id) || emails.Any(e => e.DebtorId == d.Id) || addresses.Any(a => a.DebtorId == d.Id),
+        });
+    }
 
-public sealed record WorkItem
-{
-    public required DebtorId Debtor { get; init; }
+    private sealed class Reachable
+    {
+        public required Debtor Debtor { get; init; }
 
-    public required ShortReference Reference { get; init; }
+        public required bool Calls { get; init; }
 
-    public required PersonName Name { get; init; }
+        public required bool Texts { get; init; }
 
-    public required WorkReason Reason { get; init; }
+        public required bool Emails { get; init; }
 
-    /// <summary>When the promise or the oldest missed instalment was due; null for <see cref="WorkReason.LongestAgo"/>.</summary>
-    public required LocalDate? DueOn { get; init; }
+        public required bool Letters { get; init; }
 
-    /// <summary>Null: never.</summary>
-    public required Instant? LastContactAt { get; init; }
-
-    /// <summary>The open accounts' sum, in US dollars.</summary>
-    public required decimal Balance { get; init; }
+        public required bool HasAny { get; init; }
+    }
 }

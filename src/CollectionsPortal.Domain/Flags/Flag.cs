@@ -64,6 +64,9 @@ public enum FlagKind
     RemarkNotRead,
     ForbiddenWords,
     PlanLinkRested,
+
+    /// <summary>The person says that a debt is not theirs: another person, a stolen identity, or a mix-up.</summary>
+    SaysNotTheirs,
 }
 
 public enum FlagStatus

@@ -53,6 +53,7 @@ public static class ContactWords
         FlagKind.RemarkNotRead => "Remark not read",
         FlagKind.ForbiddenWords => "Forbidden words",
         FlagKind.PlanLinkRested => "Private link put to rest",
+        FlagKind.SaysNotTheirs => "Says it is not their debt",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of flag without words."),
     };
 

@@ -120,43 +120,6 @@ public sealed class DebtorQueriesTests(PortalFixture fixture) : IClassFixture<Po
         Assert.Null(page.Next);
     }
 
-    [SkippableTheory, EachDatabase]
-    public async Task WorkQueue_WhatBindsStaysOut_AndMissedComesBeforeLongest(DatabaseKind kind)
-    {
-        // A database of its own: the queue is everybody.
-        await using var portal = await NewPortalAsync(kind);
-        var notice = new LocalDate(2026, 3, 2);
-        var never = await Given.Account().WithNotice(notice, notice.PlusDays(40)).SaveAsync(portal);
-        var noNotice = await Given.Account().SaveAsync(portal);
-        var ceased = await Given.Account().WithNotice(notice, notice.PlusDays(40)).SaveAsync(portal);
-        var missed = await Given.Account().WithNotice(notice, notice.PlusDays(40)).SaveAsync(portal);
-        var promised = await Given.Account().WithNotice(notice, notice.PlusDays(40)).SaveAsync(portal);
-        await portal.WithAsync((CeaseService s) => s.InWritingAsync(new(ceased.Debtor, null, Statement.Now), Actor.System, Ct));
-        await portal.WithAsync(async (PortalDb db) =>
-        {
-            db.Plans.Add(PlanOf(missed, portal.Clock.Now, new LocalDate(2026, 3, 9)));
-            db.Promises.Add(new Promise { DebtorId = promised.Debtor, AccountId = promised.Account, Amount = Money.Usd(5m), DueOn = new LocalDate(2026, 3, 10), MadeAt = portal.Clock.Now });
-            return await db.SaveChangesAsync();
-        });
-        var (ana, ben) = (await portal.HireAsync(name: "Ana"), await portal.HireAsync(name: "Ben"));
-
-        Assert.Equal([never.Debtor], (await PageAsync(WorkReason.LongestAgo)).Items.Select(item => item.Debtor));
-        Assert.Equal([missed.Debtor], (await PageAsync(WorkReason.InstalmentMissed)).Items.Select(item => item.Debtor));
-        Assert.Equal(promised.Debtor, (await NextAsync(ana))!.Debtor);
-        await portal.WithAsync((PresenceService s) => s.SeenAsync(promised.Debtor, ben.Id!.Value, Ct));
-        Assert.Equal((missed.Debtor, WorkReason.InstalmentMissed), await NextAsync(ana) is { } next ? (next.Debtor, next.Reason) : default);
-        Assert.DoesNotContain(noNotice.Debtor, (await PageAsync(WorkReason.LongestAgo)).Items.Select(item => item.Debtor));
-
-        Task<Page<WorkItem>> PageAsync(WorkReason reason) => portal.WithAsync((WorkQueueQueries q) => q.PageAsync(reason, 1, Ct));
-        Task<WorkItem?> NextAsync(Actor me) => portal.WithAsync((WorkQueueQueries q) => q.NextAsync(me.Id!.Value, Ct));
-    }
-
-    private static async Task<TestPortal> NewPortalAsync(DatabaseKind kind)
-    {
-        Skip.If(kind == DatabaseKind.SqlServer && !TestDatabase.HasServer, $"SQL Server: {TestDatabase.ServerVariable} is not set.");
-        return await TestPortal.CreateAsync(kind);
-    }
-
     private static Plan PlanOf(GivenAccount given, Instant now, params LocalDate[] dueOn)
     {
         var plan = new Plan { DebtorId = given.Debtor, Total = Money.Usd(10m * dueOn.Length), Rhythm = PlanRhythm.Weekly, FirstDueOn = dueOn[0], AgreedAt = now };

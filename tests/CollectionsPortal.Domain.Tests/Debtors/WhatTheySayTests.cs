@@ -3,6 +3,7 @@ using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Flags;
 using CollectionsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -196,6 +197,37 @@ public sealed class WhatTheySayTests(PortalFixture fixture) : IClassFixture<Port
         var supervisor = await portal.HireAsync(ActorRole.Supervisor);
         Assert.True((await portal.WithAsync((HoldService s) => s.LiftAsync(lift, supervisor, Ct))).IsDone);
         Assert.Equal(3, (await BindingsAsync(portal, given)).Count);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task NotMyDebt_SaidTwice_IsOneFlagUntilDecided(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await Given.Account().SaveAsync(portal);
+        var other = await Given.Account().SaveAsync(portal);
+        var (agent, supervisor) = (await portal.HireAsync(), await portal.HireAsync(ActorRole.Supervisor));
+
+        await SayAsync();
+        await portal.WithAsync((DisputeService s) => s.RecordAsync(
+            new(given.Debtor, given.Account, RequestForm.Written, DisputeReason.NotMine, null, Statement.Now), agent, Ct));
+        await portal.WithAsync((DisputeService s) => s.RecordAsync(
+            new(other.Debtor, other.Account, RequestForm.Written, DisputeReason.AmountWrong, null, Statement.Now), agent, Ct));
+
+        var flag = Assert.Single(await OpenAsync(given.Debtor));
+        Assert.Equal("They say that a debt is not theirs. Find out whether we have the wrong person or somebody used their name.", flag.Summary);
+        Assert.Empty(await OpenAsync(other.Debtor));
+        var version = await portal.ReadAsync(db => db.Flags.Where(f => f.Id == flag.Id).Select(f => f.Version).SingleAsync(Ct));
+        var review = new ReviewFlag(flag.Id, ReviewVerdict.Dismissed, "Birth date and last four digits agree.", version);
+        Assert.True((await portal.WithAsync((FlagService s) => s.ReviewAsync(review, supervisor, Ct))).IsDone);
+        Assert.Empty(await OpenAsync(given.Debtor));
+
+        portal.Clock.Advance(Duration.FromDays(3));
+        await SayAsync();
+        Assert.Single(await OpenAsync(given.Debtor));
+
+        Task<Result> SayAsync() => portal.WithAsync((DisputeService s) => s.NotMyDebtAsync(new(given.Debtor, null, RequestForm.Oral, Statement.Now), agent, Ct));
+        async Task<IReadOnlyList<FlagRow>> OpenAsync(DebtorId debtor)
+            => (await portal.WithAsync((FlagQueries q) => q.ListAsync(new FlagFilter(FlagKind.SaysNotTheirs, FlagStatus.Open, Debtor: debtor), 1, Ct))).Rows;
     }
 
     [SkippableTheory, EachDatabase]

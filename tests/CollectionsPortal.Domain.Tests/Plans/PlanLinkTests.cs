@@ -75,13 +75,24 @@ public sealed class PlanLinkTests(PortalFixture fixture) : IClassFixture<PortalF
         Assert.False(await OpensAsync(portal, issued));
         Assert.Equal(PlanLinkState.Resting, (await LineAsync(portal, plan))!.State);
         var debtor = (await portal.ViewAsync(plan))!.Debtor;
-        Assert.Equal(1, await portal.ReadAsync(db => db.Flags.CountAsync(f => f.Kind == FlagKind.PlanLinkRested && f.DebtorId == debtor, Ct)));
+        var seen = await portal.WithAsync((FlagQueries flags) => flags.ListAsync(new FlagFilter(FlagKind.PlanLinkRested, FlagStatus.Open, Debtor: debtor), 1, Ct));
+        Assert.Equal("A private plan link rests: five wrong answers in a row.", Assert.Single(seen.Rows).Summary);
+        Assert.True(await ReviewAsync(portal, seen.Rows[0].Id));
 
         portal.Clock.Advance(Duration.FromHours(24) - Duration.FromSeconds(1));
         Assert.False(await OpensAsync(portal, issued));
         portal.Clock.Advance(Duration.FromSeconds(1));
         Assert.True((await AnswerAsync(portal, issued, Wrong)).MayTryAgain);
         Assert.Equal(issued.Id, (await AnswerAsync(portal, issued, Right)).Link);
+    }
+
+    /// <summary>It is about nobody on the staff, so any supervisor may decide it.</summary>
+    private static async Task<bool> ReviewAsync(TestPortal portal, FlagId id)
+    {
+        var supervisor = await portal.HireAsync(ActorRole.Supervisor);
+        var version = await portal.ReadAsync(db => db.Flags.Where(f => f.Id == id).Select(f => f.Version).SingleAsync(Ct));
+        var review = new ReviewFlag(id, ReviewVerdict.Dismissed, "They mistyped their ZIP code and called us.", version);
+        return (await portal.WithAsync((FlagService flags) => flags.ReviewAsync(review, supervisor, Ct))).IsDone;
     }
 
     [SkippableTheory, EachDatabase]

@@ -23,4 +23,14 @@ public static class QueueWords
 
         return item.LastContactAt is { } last ? $"last contact {Moments.Ago(last.InZone(zone).Date, today)}" : "never contacted";
     }
+
+    /// <summary>"by e-mail or post only" for somebody who takes no calls; null where calls are open.</summary>
+    public static string? Only(WorkItem item)
+    {
+        if (item.Calls) { return null; }
+
+        string?[] open = [item.Texts ? "text" : null, item.Emails ? "e-mail" : null, item.Letters ? "post" : null];
+        var words = open.OfType<string>().ToList();
+        return words.Count == 0 ? "no number or address on file" : $"by {string.Join(" or ", words)} only";
+    }
 }
