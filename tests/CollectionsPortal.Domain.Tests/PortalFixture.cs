@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CollectionsPortal.Domain.Tests;
@@ -24,9 +25,13 @@ public sealed class PortalFixture : IAsyncLifetime
 
     /// <summary>A portal on a database of its own, which the caller disposes.</summary>
     public static Task<TestPortal> FreshAsync(DatabaseKind kind, params IInterceptor[] interceptors)
+        => FreshAsync(kind, builder => builder.AddInterceptors(interceptors));
+
+    /// <inheritdoc cref="FreshAsync(DatabaseKind, IInterceptor[])"/>
+    public static Task<TestPortal> FreshAsync(DatabaseKind kind, Action<DbContextOptionsBuilder> alsoUse)
     {
         SkipWithout(kind);
-        return TestPortal.CreateAsync(kind, builder => builder.AddInterceptors(interceptors));
+        return TestPortal.CreateAsync(kind, alsoUse);
     }
 
     public Task InitializeAsync() => Task.CompletedTask;

@@ -22,5 +22,8 @@ public sealed class SqlServerPortalDb(DbContextOptions<SqlServerPortalDb> option
 
         // A passkey's id may have 1,023 bytes: over the 900 of a clustered key, within the 1,700 of any other.
         builder.Entity<IdentityUserPasskey<StaffUserId>>().HasKey(passkey => passkey.CredentialId).IsClustered(false);
+
+        // Several nodes share one server: what runs when is there too. SQLite is one node, which keeps it in memory.
+        builder.AddSchedulerTables();
     }
 }

@@ -1,16 +1,23 @@
 using CollectionsPortal.Domain.Contacts;
-using CollectionsPortal.Domain.Jobs;
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Web.Jobs;
+using Microsoft.Data.SqlClient;
 using Quartz;
 
 namespace CollectionsPortal.Web.Hosting;
 
 /// <summary>What runs by the clock. Commands and tests have no scheduler; the jobs themselves are services of the domain.</summary>
-/// <remarks>Every node runs every job: each act is done by whoever changes its row first, so nothing needs to be agreed between nodes.</remarks>
+/// <remarks>
+/// On SQL Server the nodes share one schedule, so a job runs on one of them. On SQLite there is one node, and the schedule is in memory. Either
+/// way each job may run twice at once without harm: an act is done by whoever changes its row first.
+/// </remarks>
 public static class JobsSetup
 {
+    public const string SchedulerName = "portal";
+
     private static readonly TimeSpan EveryMinute = TimeSpan.FromMinutes(1);
 
-    public static void AddPortalJobs(this WebApplicationBuilder builder, bool forCommand)
+    public static void AddPortalJobs(this WebApplicationBuilder builder, PortalDatabaseOptions database, bool forCommand)
     {
         builder.Services.AddOptions<ContactOptions>().BindConfiguration("Portal:Contacts").ValidateDataAnnotations().ValidateOnStart();
         if (forCommand || !builder.Configuration.GetValue("Portal:Jobs", true))
@@ -18,36 +25,36 @@ public static class JobsSetup
             return;
         }
 
-        builder.Services.AddQuartz(quartz => quartz.ScheduleJob<CloseAbandonedAttempts>(trigger => trigger
-            .WithIdentity(nameof(CloseAbandonedAttempts))
-            .WithSimpleSchedule(EveryMinute)));
+        builder.Services.AddQuartz(quartz =>
+        {
+            quartz.UsePortalStore(database);
+            quartz.ScheduleEveryMinute<CloseAbandonedAttempts>();
+            quartz.ScheduleEveryMinute<ForgetPresences>();
+        });
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }
-}
 
-[DisallowConcurrentExecution]
-internal sealed partial class CloseAbandonedAttempts(AbandonedAttempts attempts, ILogger<CloseAbandonedAttempts> logger) : IJob
-{
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    /// <summary>Where the schedule is kept. Its tables are made by <c>migrate</c>, never by the scheduler.</summary>
+    public static void UsePortalStore(this IQuartzBuilder quartz, PortalDatabaseOptions database)
     {
-        try
+        quartz.ConfigureScheduler(scheduler => scheduler.InstanceName = SchedulerName);
+        if (database.Database != DatabaseKind.SqlServer)
         {
-            var closed = await attempts.CloseAsync(cancellationToken);
-            if (closed > 0)
-            {
-                LogClosed(closed);
-            }
+            quartz.UseInMemoryStore();
+            return;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+
+        quartz.UsePersistentStore(store =>
         {
-            // The edge of the job: the next minute tries again.
-            LogFailed(exception);
-        }
+            store.UseSqlServer(SqlClientFactory.Instance, database.ConnectionString!);
+            store.ConfigureStore(options => (options.TablePrefix, options.SchemaProvisioning) = (SchedulerTables.Prefix, SchemaProvisioning.Validate));
+            store.UseClustering();
+        });
     }
 
-    [LoggerMessage(1210, LogLevel.Warning, "Closed {Count} contacts that were left open")]
-    private partial void LogClosed(int count);
-
-    [LoggerMessage(1211, LogLevel.Error, "Contacts that were left open could not be closed")]
-    private partial void LogFailed(Exception exception);
+    private static void ScheduleEveryMinute<TJob>(this IQuartzBuilder quartz)
+        where TJob : class, IJob
+        => quartz.ScheduleJob<TJob>(
+            trigger => trigger.WithIdentity(typeof(TJob).Name).WithSimpleSchedule(EveryMinute),
+            job => job.WithIdentity(typeof(TJob).Name));
 }

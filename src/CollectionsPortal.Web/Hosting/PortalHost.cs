@@ -14,14 +14,15 @@ public static class PortalHost
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.AddPortalLogging(forCommand);
-        builder.Services.AddPortalDomain(DatabaseOf(builder.Configuration, builder.Environment));
+        var database = DatabaseOf(builder.Configuration, builder.Environment);
+        builder.Services.AddPortalDomain(database);
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.AddPortalKeys();
         builder.AddStaffIdentity();
         builder.AddPlanVisits();
         builder.Services.AddPortalAuthorization();
         builder.AddPortalPages();
-        builder.AddPortalJobs(forCommand);
+        builder.AddPortalJobs(database, forCommand);
         builder.AddPortalImports(forCommand);
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 

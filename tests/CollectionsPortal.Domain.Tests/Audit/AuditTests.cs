@@ -2,6 +2,7 @@ using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Notes;
+using CollectionsPortal.Domain.Staff;
 using CollectionsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -92,6 +93,10 @@ public sealed class AuditTests(PortalFixture fixture) : IClassFixture<PortalFixt
             db => db.AuditEntries.Where(e => e.Sequence == 1).ExecuteDeleteAsync(),
             db => db.AuditEntries.Where(e => e.Sequence == 3).ExecuteDeleteAsync(),
             db => db.AuditChainHeads.ExecuteUpdateAsync(s => s.SetProperty(h => h.Sequence, 2)),
+            db => db.AuditChainHeads.ExecuteDeleteAsync(),
+            db => MoveAsync(db, 2, 4),
+            db => db.AuditEntries.Where(e => e.Sequence == 3).ExecuteUpdateAsync(s => s.SetProperty(e => e.Stream, "agency")),
+            ExchangeAsync,
             ReplaceWithOwnHashAsync,
         ];
 
@@ -107,6 +112,55 @@ public sealed class AuditTests(PortalFixture fixture) : IClassFixture<PortalFixt
             Assert.False((await VerifyAsync(portal)).IsWhole);
         }
     }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Verify_EachColumnChanged_IsFound(DatabaseKind kind)
+    {
+        await using var portal = await FreshAsync(kind);
+        await GivenNotesAsync(portal, 3);
+        var second = await portal.ReadAsync(db => db.AuditEntries.SingleAsync(e => e.Sequence == 2));
+        var other = Enumerable.Repeat((byte)7, AuditEntry.HashLength).ToArray();
+        await using var db = portal.NewDb();
+        var entry = db.AuditEntries.Where(e => e.Id == second.Id);
+        (string Column, Func<Task<int>> Change)[] changes =
+        [
+            (nameof(AuditEntry.At), () => entry.ExecuteUpdateAsync(s => s.SetProperty(e => e.At, second.At + NodaTime.Duration.FromTicks(1)))),
+            (nameof(AuditEntry.ActorId), () => entry.ExecuteUpdateAsync(s => s.SetProperty(e => e.ActorId, (StaffUserId?)null))),
+            (nameof(AuditEntry.ActorRole), () => entry.ExecuteUpdateAsync(s => s.SetProperty(e => e.ActorRole, ActorRole.Supervisor))),
+            (nameof(AuditEntry.ActorDisplay), () => entry.ExecuteUpdateAsync(s => s.SetProperty(e => e.ActorDisplay, "Alex Agent "))),
+            (nameof(AuditEntry.Action), () => entry.ExecuteUpdateAsync(s => s.SetProperty(e => e.Action, AuditAction.NotePinned))),
+            (nameof(AuditEntry.SubjectKind), () => entry.ExecuteUpdateAsync(s => s.SetProperty(e => e.SubjectKind, "Plan"))),
+            (nameof(AuditEntry.SubjectId), () => entry.ExecuteUpdateAsync(s => s.SetProperty(e => e.SubjectId, second.SubjectId + 1))),
+            (nameof(AuditEntry.Details), () => entry.ExecuteUpdateAsync(s => s.SetProperty(e => e.Details, string.Empty))),
+            (nameof(AuditEntry.PreviousHash), () => entry.ExecuteUpdateAsync(s => s.SetProperty(e => e.PreviousHash, other))),
+            (nameof(AuditEntry.Hash), () => entry.ExecuteUpdateAsync(s => s.SetProperty(e => e.Hash, other))),
+        ];
+        string[] elsewhere = [nameof(AuditEntry.Id), nameof(AuditEntry.Stream), nameof(AuditEntry.Sequence)];
+        var columns = db.Model.FindEntityType(typeof(AuditEntry))!.GetProperties().Select(p => p.Name).Except(elsewhere);
+        Assert.Equal(columns.Order(StringComparer.Ordinal), changes.Select(change => change.Column).Order(StringComparer.Ordinal));
+
+        foreach (var (column, change) in changes)
+        {
+            Assert.Equal(1, await change());
+            var found = await VerifyAsync(portal);
+            Assert.True(found.Breaks.Any(broken => broken.Sequence is 2 or 3), column);
+            await RestoreAsync(entry, second);
+            Assert.True((await VerifyAsync(portal)).IsWhole);
+        }
+    }
+
+    private static Task<int> RestoreAsync(IQueryable<AuditEntry> entry, AuditEntry was) => entry.ExecuteUpdateAsync(s => s
+        .SetProperty(e => e.At, was.At).SetProperty(e => e.ActorId, was.ActorId).SetProperty(e => e.ActorRole, was.ActorRole)
+        .SetProperty(e => e.ActorDisplay, was.ActorDisplay).SetProperty(e => e.Action, was.Action).SetProperty(e => e.SubjectKind, was.SubjectKind)
+        .SetProperty(e => e.SubjectId, was.SubjectId).SetProperty(e => e.Details, was.Details)
+        .SetProperty(e => e.PreviousHash, was.PreviousHash).SetProperty(e => e.Hash, was.Hash));
+
+    private static Task<int> MoveAsync(PortalDb db, long from, long to)
+        => db.AuditEntries.Where(e => e.Sequence == from).ExecuteUpdateAsync(s => s.SetProperty(e => e.Sequence, to));
+
+    /// <summary>Two entries change places, each whole in itself.</summary>
+    private static async Task<int> ExchangeAsync(PortalDb db)
+        => await MoveAsync(db, 1, 9) + await MoveAsync(db, 2, 1) + await MoveAsync(db, 9, 2) - 2;
 
     /// <summary>A forger who knows how to hash still breaks the link from the entry after.</summary>
     private static async Task<int> ReplaceWithOwnHashAsync(PortalDb db)

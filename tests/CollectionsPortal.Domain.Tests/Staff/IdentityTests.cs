@@ -73,6 +73,40 @@ public sealed class IdentityTests(PortalFixture fixture) : IClassFixture<PortalF
         });
     }
 
+    [SkippableTheory, EachDatabase]
+    public async Task Passkey_UsedInALaterRequest_KeepsItsCount(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        await using var services = Identity(portal);
+        byte[] id = [.. Enumerable.Range(0, 1023).Select(at => (byte)at)];
+        await InScopeAsync(services, async (users, _) =>
+        {
+            var user = new StaffUser("pat@example.com", "Pat", portal.Clock.Now);
+            Done(await users.CreateAsync(user, "correct horse battery staple"));
+            Done(await users.AddOrUpdatePasskeyAsync(user, new UserPasskeyInfo(
+                id, [1, 2, 3], FakeClock.Start.ToDateTimeOffset(), signCount: 1, ["internal"], isUserVerified: true, isBackupEligible: true, isBackedUp: false, [4], [5])));
+        });
+
+        await InScopeAsync(services, async (users, _) =>
+        {
+            var user = (await users.FindByPasskeyIdAsync(id))!;
+            var passkey = (await users.GetPasskeyAsync(user, id))!;
+            (passkey.SignCount, passkey.Name, passkey.IsBackedUp) = (2, "Desk", true);
+            Done(await users.AddOrUpdatePasskeyAsync(user, passkey));
+        });
+
+        await InScopeAsync(services, async (users, _) =>
+        {
+            var user = (await users.FindByNameAsync("pat@example.com"))!;
+            var passkey = Assert.Single(await users.GetPasskeysAsync(user));
+            Assert.Equal((2u, "Desk", true, 3), (passkey.SignCount, passkey.Name, passkey.IsBackedUp, passkey.PublicKey.Length));
+            Assert.Equal("internal", Assert.Single(passkey.Transports!));
+            Done(await users.RemovePasskeyAsync(user, id));
+        });
+
+        await InScopeAsync(services, async (users, _) => Assert.Null(await users.FindByPasskeyIdAsync(id)));
+    }
+
     private static ServiceProvider Identity(TestPortal portal)
     {
         var services = new ServiceCollection();

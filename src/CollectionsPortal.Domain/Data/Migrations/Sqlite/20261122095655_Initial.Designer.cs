@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261122083918_Initial")]
+    [Migration("20261122095655_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
