@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Audit;
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Ledger;
@@ -82,7 +83,9 @@ internal sealed class ImportCommitter(PortalDb db, BatchReaders readers, Placeme
         var now = clock.GetCurrentInstant();
         await AddCreditorsAsync(rows, now, ct);
         var facts = await ChunkFacts.LoadAsync(db, rows, ct);
-        var chunk = new ChunkCommit(facts, await ChunkCommit.LoadAsync(db, rows.Where(IsCreate), facts, ct), maker, actor, now);
+        var known = await ChunkCommit.LoadAsync(db, rows.Where(IsCreate), facts, ct);
+        await DebtorLock.TakeAllAsync(db, known.Keys.Concat(facts.Placed.Values.Select(placed => placed.Debtor.Id)), ct);
+        var chunk = new ChunkCommit(facts, known, maker, actor, now);
         foreach (var row in rows)
         {
             await CarryOutAsync(row, chunk, facts, batch, actor, now, ct);
