@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CollectionsPortal.Compliance.Rules.House;
+using CollectionsPortal.Compliance.Rules.UnitedKingdom;
 using CollectionsPortal.Compliance.Rules.UnitedStates.Columbia;
 using CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
 using CollectionsPortal.Compliance.Rules.UnitedStates.Massachusetts;
@@ -48,6 +49,16 @@ public sealed class RuleBook
             new RestAfterConversation(),
             new ConsentToMoreCalls(),
             new RapidSuccession(),
+            new LocationInformation(),
+            new TimeBarredSuit(),
+            new Overshadowing(),
+            new EmailProcedures(),
+            new TextProcedures(),
+            new AutomatedContact(),
+            new RecordedCallsToLandline(),
+            new OptOutStatement(),
+            new DebtCollectorDisclosure(),
+            new CallerIdentity(),
             new MassachusettsCalls(),
             new MassachusettsHours(),
             new WashingtonWeek(),
@@ -74,9 +85,25 @@ public sealed class RuleBook
             new TexasDisputes(),
             new OregonWork(),
             new NewHampshireWork(),
+            new BreathingSpace(),
+            new KingdomMentalCapacity(),
+            new KingdomDebtAdvice(),
+            new KingdomDisputes(),
+            new KingdomStatuteBarred(),
+            new KingdomRightDebt(),
+            new KingdomPrivacy(),
+            new KingdomVulnerability(),
+            new KingdomRequests(),
+            new KingdomContactTimes(),
             new UnreadRemark(),
             new AgencyHold(),
+            new BereavementPause(),
+            new RestAfterRefusal(),
+            new QuietDays(),
+            new ContactSpacing(),
+            new DailyLimit(),
             new ContactBudget(),
+            new KnownLaw(),
         ]);
 
     public string Version { get; }

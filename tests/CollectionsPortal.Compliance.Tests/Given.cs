@@ -9,6 +9,9 @@ internal static class Given
     public static readonly PersonKey Ann = new("ann");
     public static readonly EndpointKey Mobile = new("mobile");
 
+    /// <summary>The agency's own limits as wide as they may be.</summary>
+    public static readonly HouseSettings Lenient = new() { ContactsPerWeek = 7, ReviewUnprovenAddresses = false };
+
     public static Scenario Call(string at = "2026-04-08 12:00") => new(new ContactFacts
     {
         Proposal = new ContactProposal
@@ -29,7 +32,7 @@ internal static class Given
         },
         Debts = [Debt("card")],
         History = [],
-        House = new HouseSettings { ContactsPerWeek = 7 },
+        House = Lenient,
     });
 
     /// <summary>A debt of known kind whose validation notice went out long ago.</summary>
@@ -40,6 +43,14 @@ internal static class Given
         InitialCommunicationOn = new LocalDate(2026, 1, 5),
         ValidationNotice = new ValidationNotice { SentOn = new LocalDate(2026, 1, 5), PeriodEndsOn = new LocalDate(2026, 2, 11) },
     };
+
+    /// <summary>The same call to Ann in London.</summary>
+    public static Scenario London(string at = "2026-04-08 12:00") => Call().At(When.At(at, "Europe/London")).Consumer(consumer => consumer with
+    {
+        Country = "GB",
+        State = null,
+        LocationSignals = [new LocationSignal { Source = SignalSource.Address }],
+    });
 
     public static Scenario Message(Channel channel, string at = "2026-04-08 12:00") => Call(at).By(channel);
 }

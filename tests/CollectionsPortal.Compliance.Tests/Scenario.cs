@@ -75,7 +75,13 @@ internal sealed record Scenario(ContactFacts Facts)
 
     public Scenario After(IEnumerable<PastContact> history) => After([.. history]);
 
-    public Scenario House(int contactsPerWeek) => new(Facts with { House = new HouseSettings { ContactsPerWeek = contactsPerWeek } });
+    public Scenario House(int contactsPerWeek) => House(house => house with { ContactsPerWeek = contactsPerWeek });
+
+    public Scenario House(Func<HouseSettings, HouseSettings> change) => new(Facts with { House = change(Facts.House) });
+
+    public Scenario Proven(ContactProcedure procedure) => Proposal(proposal => proposal with { Endpoint = proposal.Endpoint with { Procedure = procedure } });
+
+    public Scenario Made(Automation automation) => Proposal(proposal => proposal with { Automation = automation });
 
     public RuleContext Context() => new(Facts, Facts.Proposal.AsOf);
 

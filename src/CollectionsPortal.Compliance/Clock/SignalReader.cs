@@ -26,6 +26,15 @@ internal static class SignalReader
         return false;
     }
 
+    /// <summary>The United Kingdom has one zone, so an address there needs no more to be placed.</summary>
+    public static bool AddKingdom(LocationSignal signal, List<PossibleZone> zones)
+    {
+        if (signal is not { Source: SignalSource.Address, Zip: null, Zones: null }) { return false; }
+
+        AddOne(signal, ZoneTable.London, zones);
+        return true;
+    }
+
     private static bool AddIds(LocationSignal signal, IReadOnlyList<ZoneId> ids, List<PossibleZone> zones)
     {
         foreach (var id in ids)

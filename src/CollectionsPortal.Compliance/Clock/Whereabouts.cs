@@ -31,9 +31,10 @@ public sealed class Whereabouts
 
         var zones = new List<PossibleZone>(4);
         var isPlaced = true;
+        var isInKingdom = consumer.Country is Jurisdiction.Kingdom;
         foreach (var signal in consumer.LocationSignals)
         {
-            isPlaced &= SignalReader.Add(signal, zones);
+            isPlaced &= SignalReader.Add(signal, zones) || (isInKingdom && SignalReader.AddKingdom(signal, zones));
         }
 
         return new Whereabouts(zones, isPlaced && zones.Count > 0);

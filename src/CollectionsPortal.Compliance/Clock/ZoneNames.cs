@@ -8,6 +8,7 @@ public static class ZoneNames
 {
     private static readonly FrozenDictionary<string, string> Everyday = new Dictionary<string, string>
     {
+        ["Europe/London"] = "United Kingdom time",
         ["America/New_York"] = "Eastern time",
         ["America/Detroit"] = "Eastern time",
         ["America/Chicago"] = "Central time",

@@ -11,6 +11,8 @@ internal static class ZoneTable
 
     public static DateTimeZone Eastern => DateTimeZoneProviders.Tzdb["America/New_York"];
 
+    public static DateTimeZone London => DateTimeZoneProviders.Tzdb["Europe/London"];
+
     /// <summary>Null for an id that the tables do not know.</summary>
     public static DateTimeZone? Find(ZoneId id) => Find(id.Value);
 

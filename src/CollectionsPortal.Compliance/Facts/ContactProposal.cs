@@ -25,5 +25,8 @@ public sealed record ContactProposal
     /// <summary>True where a supervisor has read exactly this text (or script) and found it to be what the purpose says and no more.</summary>
     public bool TextApproved { get; init; }
 
+    /// <summary>Our own doing, so we know it: by hand unless said.</summary>
+    public Automation Automation { get; init; }
+
     public IReadOnlyList<HouseOverride> Overrides { get; init; } = [];
 }

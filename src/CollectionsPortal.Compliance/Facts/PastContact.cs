@@ -24,6 +24,9 @@ public sealed record PastContact
     /// <summary>The kind of place to which the number or address belonged; null where not known.</summary>
     public Place? Place { get; init; }
 
+    /// <summary>Whether a machine made it; null where not known.</summary>
+    public Automation? Automation { get; init; }
+
     /// <summary>True where the person said in it that they will not pay, or do not owe it.</summary>
     public bool RefusedToPay { get; init; }
 

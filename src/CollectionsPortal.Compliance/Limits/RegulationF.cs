@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CollectionsPortal.Compliance.Limits;
 
-/// <summary>The numbers of Regulation F, 12 CFR part 1006, in force since 30 November 2021.</summary>
+/// <summary>The numbers of federal law: Regulation F, 12 CFR part 1006, in force since 30 November 2021, and what stands beside it.</summary>
 public static class RegulationF
 {
     /// <summary>The day on which the debt collection rules of Regulation F took effect (86 FR 5766, 86 FR 48918).</summary>
@@ -49,10 +49,26 @@ public static class RegulationF
     public static readonly DatedLimit<Duration> RapidSuccession =
         new("Rapid succession of calls", Citation.RegulationF("14(b)(2)(i)"), (InForceSince, Duration.FromMinutes(5)));
 
+    /// <summary>Days that a creditor's notice must leave for opting out of an e-mail address.</summary>
+    public static readonly DatedLimit<int> OptOutDays =
+        new("Days to opt out after a creditor's notice", Citation.RegulationF("6(d)(4)(ii)(C)"), (InForceSince, 35));
+
+    /// <summary>Days for which a text of theirs, a consent, or a check of the number stands.</summary>
+    public static readonly DatedLimit<int> TextFreshnessDays =
+        new("Days for which a number counts as theirs for texts", Citation.RegulationF("6(d)(5)"), (InForceSince, 60));
+
+    /// <summary>Recorded calls to a landline without consent within <see cref="RecordedCallDays"/>.</summary>
+    public static readonly DatedLimit<int> RecordedCalls =
+        new("Recorded calls to a landline", new Citation("47 CFR 64.1200(a)(3)(iii)", "https://www.ecfr.gov/current/title-47/section-64.1200"), (InForceSince, 3));
+
+    public static readonly DatedLimit<int> RecordedCallDays =
+        new("Days of the count of recorded calls", new Citation("47 CFR 64.1200(a)(3)(iii)", "https://www.ecfr.gov/current/title-47/section-64.1200"), (InForceSince, 30));
+
     public static IReadOnlyList<(string Name, Citation Citation, string Value)> All { get; } =
     [
         Row(DayStarts), Row(DayEnds), Row(CallsInWindow), Row(CallWindowDays), Row(RestAfterConversationDays),
         Row(MoreCallsConsentDays), Row(ValidationNoticeDays), Row(AssumedReceiptDays), Row(ValidationPeriodDays), Row(RapidSuccession),
+        Row(OptOutDays), Row(TextFreshnessDays), Row(RecordedCalls), Row(RecordedCallDays),
     ];
 
     private static (string Name, Citation Citation, string Value) Row<T>(DatedLimit<T> limit) =>

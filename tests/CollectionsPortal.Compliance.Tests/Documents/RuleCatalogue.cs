@@ -18,13 +18,19 @@ internal static class RuleCatalogue
         foreach (var rule in book.Rules) { text.Append(Row(rule)); }
 
         text.Append("\n## Numbers of the law\n\n| Number | Source | Value |\n|---|---|---|\n");
-        foreach (var (name, citation, value) in RegulationF.All.Concat(StateLimits.All))
+        foreach (var (name, citation, value) in RegulationF.All.Concat(StateLimits.All).Concat(KingdomLimits.All))
         {
             text.Append(CultureInfo.InvariantCulture, $"| {name} | [{citation.Text}]({citation.Url}) | {value} |\n");
         }
 
         text.Append("\n## Numbers of the house\n\n| Number | Value |\n|---|---|\n");
-        text.Append(CultureInfo.InvariantCulture, $"| Contacts of all kinds to one person within seven days | set by the agency, {HouseSettings.MinContactsPerWeek} to {HouseSettings.MaxContactsPerWeek}; {HouseSettings.Default.ContactsPerWeek} unless set |\n");
+        var house = HouseSettings.Default;
+        text.Append(CultureInfo.InvariantCulture, $"| Contacts of all kinds to one person within seven days | set by the agency, {HouseSettings.MinContactsPerWeek} to {HouseSettings.MaxContactsPerWeek}; {house.ContactsPerWeek} unless set |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| Contacts of all kinds to one person on one day | set by the agency, 1 to {HouseSettings.MaxContactsPerDay}; {house.ContactsPerDay} unless set |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| Minutes between two contacts | set by the agency, 0 to {HouseSettings.MaxMinutesBetweenContacts}; {house.MinutesBetweenContacts} unless set |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| Days of peace after \"I will not pay\" | set by the agency, 0 to {HouseSettings.MaxRestDays}; {house.DaysAfterRefusal} unless set |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| Days of peace after a bereavement | set by the agency, 0 to {HouseSettings.MaxRestDays}; {house.BereavementDays} unless set |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| Hours for the United Kingdom | set by the agency within {HouseSettings.EarliestInKingdom:HH:mm} to {HouseSettings.LatestInKingdom:HH:mm} |\n");
         text.Append(CultureInfo.InvariantCulture, $"| Days an attorney has to answer before a supervisor may call it silence | {HouseLimits.AttorneyAnswerDays.Values[^1].Value} |\n");
         text.Append(CultureInfo.InvariantCulture, $"| Longest permit | {HouseLimits.LongestPermit.TotalMinutes} minutes |\n");
         return text.ToString();

@@ -20,9 +20,10 @@ internal static class Forgetting
         yield return facts with { Proposal = proposal with { Text = null, TextApproved = false } };
         yield return facts with { Consumer = consumer with { Representations = [.. consumer.Representations.Select(one => one with { AttorneyKnown = null })] } };
         yield return facts with { Consumer = consumer with { Country = null, State = null, City = null, LocationSignals = [.. consumer.LocationSignals.Select(WithoutTheZip)] } };
-        yield return facts with { Proposal = proposal with { Endpoint = proposal.Endpoint with { Procedure = null } } };
         if (proposal.Endpoint.Procedure is { } procedure)
         {
+            // That a message there was seen by others is something that happened, or did not.
+            yield return facts with { Proposal = proposal with { Endpoint = proposal.Endpoint with { Procedure = procedure.LedToDisclosure ? new ContactProcedure { LedToDisclosure = true } : null } } };
             foreach (var less in Ways(procedure)) { yield return facts with { Proposal = proposal with { Endpoint = proposal.Endpoint with { Procedure = less } } }; }
         }
 
@@ -34,6 +35,7 @@ internal static class Forgetting
         yield return facts with { Debts = [.. facts.Debts.Select(debt => debt with { LimitationEndsOn = null })] };
         yield return facts with { History = [.. facts.History.Select(contact => contact with { Role = null })] };
         yield return facts with { History = [.. facts.History.Select(contact => contact with { Place = null })] };
+        yield return facts with { History = [.. facts.History.Select(contact => contact with { Automation = null })] };
         yield return facts with { History = [.. facts.History.Select(contact => contact with { Endpoint = null })] };
         yield return facts with { Debts = [] };
         yield return facts with { Debts = [.. facts.Debts.Select(debt => debt with { ServicedUnder = null })] };

@@ -26,7 +26,7 @@ internal sealed class RandomFacts(int seed)
             Consumer = Consumer(asOf),
             Debts = [.. Debts.Select(debt => Debt(debt, asOf))],
             History = [.. Enumerable.Range(0, random.Next(12)).Select(_ => Contact(asOf))],
-            House = new HouseSettings { ContactsPerWeek = random.Next(1, 8) },
+            House = House(),
         };
     }
 
@@ -47,10 +47,23 @@ internal sealed class RandomFacts(int seed)
             BookedTo = Chance(30) ? null : new DebtKey(Pick(Debts)),
             Role = Chance(70) ? null : Pick(Enum.GetValues<RecipientRole>()),
             Place = Chance(50) ? null : Pick(Enum.GetValues<Place>()),
+            Automation = Chance(50) ? null : Pick(Enum.GetValues<Automation>()),
             RefusedToPay = Chance(3),
             MisdirectedLearnedAt = Chance(4) ? Earlier(asOf, 3) : null,
         };
     }
+
+    private HouseSettings House() => new()
+    {
+        ContactsPerWeek = random.Next(1, 8),
+        ContactsPerDay = Chance(30) ? random.Next(1, 8) : 7,
+        MinutesBetweenContacts = Chance(30) ? random.Next(24 * 60) : 0,
+        DaysAfterRefusal = random.Next(14),
+        BereavementDays = random.Next(60),
+        QuietSundays = Chance(20),
+        QuietHolidays = Chance(20),
+        ReviewUnprovenAddresses = Chance(60),
+    };
 
     private ContactProposal Proposal(Instant asOf) => new()
     {
@@ -69,6 +82,7 @@ internal sealed class RandomFacts(int seed)
         Recipient = new Recipient { Role = Chance(80) ? RecipientRole.Consumer : Pick(Enum.GetValues<RecipientRole>()), Person = new PersonKey(Pick(People)) },
         Debts = Chance(3) ? [] : SomeDebts(),
         Text = "Text",
+        Automation = Chance(80) ? Automation.ByHand : Pick(Enum.GetValues<Automation>()),
         TextApproved = Chance(50),
     };
 

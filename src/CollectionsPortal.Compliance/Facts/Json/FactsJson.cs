@@ -32,7 +32,8 @@ public static class FactsJson
         }
         catch (ArgumentOutOfRangeException wrong)
         {
-            return FactsReading.Failed("house.contactsPerWeek", $"Must lie between {HouseSettings.MinContactsPerWeek} and {HouseSettings.MaxContactsPerWeek}, not {wrong.ActualValue}.");
+            var (name, message) = (JsonNamingPolicy.CamelCase.ConvertName(wrong.ParamName ?? ""), wrong.Message.Split(" (Parameter", 2)[0]);
+            return FactsReading.Failed($"house.{name}", message);
         }
     }
 

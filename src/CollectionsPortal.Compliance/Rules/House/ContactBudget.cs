@@ -37,6 +37,9 @@ public sealed class ContactBudget : IContactRule
         return latest is { } from ? Full(context, from) : Info.Pass;
     }
 
+    /// <summary>Whether the house's own limits bind the proposal: not answers, not required notices, not a call that they asked for.</summary>
+    internal static bool Binds(RuleContext context) => !context.ToProfessional && IsCounted(context.Purpose) && !IsAskedFor(context);
+
     private RuleOutcome Full(RuleContext context, Instant from)
     {
         var until = NextAskedFor(context) is { } asked ? Instant.Min(from, asked) : from;

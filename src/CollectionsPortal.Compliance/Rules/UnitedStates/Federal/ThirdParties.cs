@@ -5,7 +5,7 @@ using NodaTime;
 namespace CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
 
 /// <summary>We speak of a debt only with the consumer, those who stand in for them, and the professionals concerned.</summary>
-/// <remarks>12 CFR 1006.6(d)(1) and (2). Asking a third person for the location is allowed once (1006.10(c)), without a word of the debt.</remarks>
+/// <remarks>12 CFR 1006.6(d)(1) and (2). Asking a third person for the location is allowed by 1006.10, which has a rule of its own.</remarks>
 public sealed class ThirdParties : IContactRule
 {
     public RuleInfo Info { get; } = new()
@@ -43,14 +43,8 @@ public sealed class ThirdParties : IContactRule
             return Info.BlockUntil("The consumer's consent, given to us", "This person has nothing to do with the debt. We may not speak of it with them.", "Third person");
         }
 
-        return HasTalked(context)
-            ? Info.Review("We asked this person before. Once is all, unless they asked us to, or were wrong and now know better.", "A supervisor's judgment on asking again")
-            : Info.Warn("Give your own name, say that you are confirming where the person lives or works, and not one word of a debt.");
+        return Info.Pass;
     }
-
-    private static bool HasTalked(RuleContext context) => context.Facts.History.Any(contact =>
-        contact.Person == context.Person && contact.At <= context.At
-        && (contact.IsConversation || contact.IsUnresolved || contact.Outcome is ContactOutcome.Sent or ContactOutcome.ReachedSomeoneElse));
 
     private static bool TellsWhose(PastContact contact) =>
         contact.Outcome == ContactOutcome.WrongNumber || contact.MisdirectedLearnedAt is not null || contact.IsConversation;
