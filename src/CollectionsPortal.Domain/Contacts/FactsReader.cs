@@ -43,7 +43,7 @@ public sealed class FactsReader(PortalDb db)
             Debts = [.. debts.Select(debt => DebtFactsOf.Row(debt, consumer, zone, asOf))],
             History = [.. history.Select(contact => HistoryOf.Row(contact, consumer.Person, points))],
             House = new HouseSettings { ContactsPerWeek = head.ContactsPerWeek },
-            Points = PointFacts.Points(points, asOf.InZone(zone).Date),
+            Points = PointFacts.Points(points, asOf.InZone(zone)),
         };
     }
 

@@ -7,12 +7,12 @@ namespace CollectionsPortal.Domain.Contacts;
 /// <summary>Numbers and addresses, and what they say about where the person is.</summary>
 internal static class PointFacts
 {
-    /// <param name="today">The agency's date: an address holds from its first day to its last, both inclusive.</param>
-    public static List<KnownPoint> Points(DebtorPoints debtor, LocalDate today) =>
+    /// <param name="now">By the agency's clock: an address holds from its first day to its last, both inclusive.</param>
+    public static List<KnownPoint> Points(DebtorPoints debtor, ZonedDateTime now) =>
     [
-        .. debtor.Phones.OrderBy(phone => phone.Id.Value).Select(Of),
-        .. debtor.Emails.OrderBy(email => email.Id.Value).Select(Of),
-        .. debtor.Addresses.Where(address => IsCurrent(address, today)).OrderBy(address => address.Id.Value).Select(Of),
+        .. debtor.Phones.OrderBy(phone => phone.Id.Value).Select(phone => Of(phone, now.Zone)),
+        .. debtor.Emails.OrderBy(email => email.Id.Value).Select(email => Of(email, now.Zone)),
+        .. debtor.Addresses.Where(address => IsCurrent(address, now.Date)).OrderBy(address => address.Id.Value).Select(Of),
     ];
 
     public static List<LocationSignal> Signals(DebtorPoints debtor, LocalDate today) =>
@@ -54,17 +54,17 @@ internal static class PointFacts
     private static bool IsCurrent(DebtorAddress address, LocalDate today)
         => (address.Since is null || address.Since <= today) && (address.Until is null || today <= address.Until);
 
-    private static KnownPoint Of(DebtorPhone phone) => new(
+    private static KnownPoint Of(DebtorPhone phone, DateTimeZone zone) => new(
         phone.Id,
-        new Endpoint { Key = KeyOf(phone.Id), Line = LineOf(phone.Kind), Place = PlaceOf(phone.Place) },
+        new Endpoint { Key = KeyOf(phone.Id), Line = LineOf(phone.Kind), Place = PlaceOf(phone.Place), Procedure = ProcedureOf(phone.TextConsentOn, phone.TextConsentSource, zone) },
         phone.Place,
         phone.Number.Masked,
         phone.WrongNumberSince)
     { Phone = phone.Number };
 
-    private static KnownPoint Of(DebtorEmail email) => new(
+    private static KnownPoint Of(DebtorEmail email, DateTimeZone zone) => new(
         email.Id,
-        new Endpoint { Key = KeyOf(email.Id), Place = PlaceOf(email.Place), EmployerProvided = IsWork(email.Place) },
+        new Endpoint { Key = KeyOf(email.Id), Place = PlaceOf(email.Place), EmployerProvided = IsWork(email.Place), Procedure = ProcedureOf(email.ConsentOn, email.ConsentSource, zone) },
         email.Place,
         email.Address.Masked,
         email.WrongSince ?? email.BouncedAt)
@@ -77,6 +77,11 @@ internal static class PointFacts
         address.State is { } state ? $"{address.City}, {state.Code}" : address.City,
         WrongSince: null)
     { Address = address.Id };
+
+    /// <summary>Consent that the person gave us themselves, from the start of that day; what the creditor or anybody else noted gives no right.</summary>
+    private static ContactProcedure? ProcedureOf(LocalDate? consentOn, FactSource? source, DateTimeZone zone) => consentOn is { } on && source == FactSource.Person
+        ? new ContactProcedure { Route = ProcedureRoute.DirectConsent, ConsentedAt = zone.AtStartOfDay(on).ToInstant() }
+        : null;
 
     private static LineKind LineOf(PhoneKind kind) => kind switch
     {

@@ -9,7 +9,10 @@ public sealed class EmailProceduresTests
 
     private static ContactProcedure Notice(string sent = "2026-02-01", string ends = "2026-03-08") => new()
     {
-        Route = ProcedureRoute.CreditorNotice, NoticeSentOn = When.Day(sent), OptOutEndsOn = When.Day(ends), PublicDomain = true,
+        Route = ProcedureRoute.CreditorNotice,
+        NoticeSentOn = When.Day(sent),
+        OptOutEndsOn = When.Day(ends),
+        PublicDomain = true,
     };
 
     [Fact]
