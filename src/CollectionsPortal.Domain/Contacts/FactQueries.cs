@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Settings;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Contacts;
+
+/// <summary>The reads behind every contact, compiled: finding the plan of a query by its expression costs as much as the read itself.</summary>
+/// <remarks>A compiled query belongs to one model. A process has one; tests have several.</remarks>
+internal sealed class FactQueries
+{
+    private static readonly ConditionalWeakTable<IModel, FactQueries> Compiled = [];
+
+    public static FactQueries Of(PortalDb db) => Compiled.GetValue(db.Model, static _ => new FactQueries());
+
+    public Func<PortalDb, DebtorId, CancellationToken, Task<DebtorHead?>> Head { get; } = EF.CompileAsyncQuery((PortalDb db, DebtorId id, CancellationToken ct) => db.Debtors
+        .Where(debtor => debtor.Id == id)
+        .Select(debtor => new DebtorHead(
+            debtor.Language,
+            db.BindingRemarks.Any(remark => remark.DebtorId == id && remark.ReadAt == null),
+            db.Settings.OrderBy(s => s.Id).Select(s => (int?)s.ContactsPerWeek).FirstOrDefault() ?? AgencySettings.DefaultContactsPerWeek,
+            db.Settings.OrderBy(s => s.Id).Select(s => s.TimeZoneId).FirstOrDefault() ?? AgencyProfile.Unset.TimeZoneId))
+        .SingleOrDefault());
+
+    public Func<PortalDb, DebtorId, IAsyncEnumerable<DebtorAddress>> Addresses { get; }
+        = EF.CompileAsyncQuery((PortalDb db, DebtorId id) => db.DebtorAddresses.Where(row => row.DebtorId == id));
+
+    public Func<PortalDb, DebtorId, IAsyncEnumerable<DebtorPhone>> Phones { get; }
+        = EF.CompileAsyncQuery((PortalDb db, DebtorId id) => db.DebtorPhones.Where(row => row.DebtorId == id));
+
+    public Func<PortalDb, DebtorId, IAsyncEnumerable<DebtorEmail>> Emails { get; }
+        = EF.CompileAsyncQuery((PortalDb db, DebtorId id) => db.DebtorEmails.Where(row => row.DebtorId == id));
+
+    public Func<PortalDb, DebtorId, IAsyncEnumerable<Preference>> Preferences { get; }
+        = EF.CompileAsyncQuery((PortalDb db, DebtorId id) => db.Preferences.Where(row => row.DebtorId == id));
+
+    /// <summary>Attorneys, cease requests, holds and consents are few or none: one statement for all.</summary>
+    public Func<PortalDb, DebtorId, Instant, CancellationToken, Task<DebtorStops>> Stops { get; }
+        = EF.CompileAsyncQuery((PortalDb db, DebtorId id, Instant since, CancellationToken ct) => db.Debtors
+            .Where(debtor => debtor.Id == id)
+            .Select(debtor => new DebtorStops(
+                db.Representations.Where(row => row.DebtorId == debtor.Id).ToList(),
+                db.CeaseRequests.Where(row => row.DebtorId == debtor.Id).ToList(),
+                db.Holds.Where(row => row.DebtorId == debtor.Id).ToList(),
+                db.CallConsents.Where(row => row.DebtorId == debtor.Id && row.ReceivedAt >= since).ToList()))
+            .AsSingleQuery()
+            .Single());
+
+    public Func<PortalDb, DebtorId, IAsyncEnumerable<DebtRow>> Debts { get; } = EF.CompileAsyncQuery((PortalDb db, DebtorId id) => db.Accounts
+        .Where(account => account.DebtorId == id)
+        .OrderBy(account => account.PlacedOn).ThenBy(account => account.Id)
+        .Select(account => new DebtRow(
+            account.Id, account.Kind, account.Status, account.CreditorAccountNumber, account.Creditor.Name, account.StudentLoanGroup, account.PlacedOn,
+            db.ContactAttemptAccounts
+                .Where(part => part.AccountId == account.Id && part.Part != DebtPart.Proposed)
+                .Join(db.ContactAttempts, part => part.ContactAttemptId, attempt => attempt.Id, (part, attempt) => attempt)
+                .Where(attempt => HistoryOf.Communications.Contains(attempt.Outcome))
+                .Min(attempt => (Instant?)attempt.OpenedAt),
+            db.ValidationNotices.Where(notice => notice.AccountId == account.Id).ToList(),
+            db.Disputes.Where(dispute => dispute.AccountId == account.Id && dispute.WithdrawnAt == null).ToList()))
+        .AsSingleQuery());
+
+    public Func<PortalDb, DebtorId, Instant, Instant, IAsyncEnumerable<HistoryRow>> History { get; }
+        = EF.CompileAsyncQuery((PortalDb db, DebtorId id, Instant since, Instant asOf) => db.ContactAttempts
+            .Where(attempt => attempt.DebtorId == id && attempt.OpenedAt >= since && attempt.OpenedAt <= asOf)
+            .OrderBy(attempt => attempt.OpenedAt).ThenBy(attempt => attempt.Id)
+            .Select(attempt => new HistoryRow(
+                attempt.OpenedAt, attempt.Direction, attempt.Channel, attempt.Purpose, attempt.Outcome, attempt.ClosedAt != null,
+                attempt.Phone, attempt.Email, attempt.AddressId,
+                attempt.Accounts.Select(part => new PartRow(part.AccountId, part.Part)).ToList()))
+            .AsSingleQuery());
+}
