@@ -21,7 +21,7 @@ internal static class ImportBenchmark
     /// <summary>One portal that goes on running, as in production, and one bare file: each round adds as many records to both.</summary>
     public static async Task<IReadOnlyList<Measured>> RunAsync(bool quick)
     {
-        var records = quick ? 2000 : 20_000;
+        var records = quick ? 1500 : 20_000;
         var empty = await BenchPortal.EmptyAsync();
         var (file, bare) = (await BenchPortal.CopyAsync(empty), await BenchPortal.CopyAsync(empty));
         await using var portal = BenchPortal.On(file);

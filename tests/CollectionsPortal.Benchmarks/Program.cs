@@ -3,6 +3,9 @@ using System.Text.Json;
 using CollectionsPortal.Benchmarks;
 
 // --quick: at most 50 seconds; --json: one object a line and nothing else on standard output; --only NAME: one of them.
+// Whatever the portal logs meanwhile goes to the other stream.
+var results = Console.Out;
+Console.SetOut(Console.Error);
 var quick = args.Contains("--quick");
 var json = args.Contains("--json");
 var only = args.SkipWhile(arg => arg != "--only").Skip(1).FirstOrDefault();
@@ -11,6 +14,7 @@ var only = args.SkipWhile(arg => arg != "--only").Skip(1).FirstOrDefault();
     ("engine.decision", EngineBenchmark.RunAsync),
     ("gate.vs_adonet", GateBenchmark.RunAsync),
     ("import.rows_vs_floor", ImportBenchmark.RunAsync),
+    ("page.debtor_vs_floor", PageBenchmark.RunAsync),
     ("search.growth", SearchBenchmark.RunAsync),
 ];
 foreach (var (name, run) in all.Where(each => only is null || each.Name == only))
@@ -18,7 +22,7 @@ foreach (var (name, run) in all.Where(each => only is null || each.Name == only)
     Console.Error.WriteLine($"{name} …");
     foreach (var measured in await run(quick))
     {
-        Console.Out.WriteLine(json ? JsonSerializer.Serialize(measured, Measured.Json) : Line(measured));
+        results.WriteLine(json ? JsonSerializer.Serialize(measured, Measured.Json) : Line(measured));
     }
 }
 

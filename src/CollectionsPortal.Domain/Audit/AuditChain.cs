@@ -63,9 +63,7 @@ internal static class AuditChain
     }
 
     private static async Task<bool> CountUpAsync(PortalDb db, string stream, int count, CancellationToken ct)
-        => await db.AuditChainHeads
-            .Where(head => head.Stream == stream)
-            .ExecuteUpdateAsync(set => set.SetProperty(head => head.Sequence, head => head.Sequence + count), ct) == 1;
+        => await db.Database.ExecuteSqlAsync($"""UPDATE "AuditChainHeads" SET "Sequence" = "Sequence" + {count} WHERE "Stream" = {stream}""", ct) == 1;
 
     private static AuditEntry Seal(PortalDb db, string stream, long sequence, byte[] previous, PendingAudit record) => new AuditEntry
     {

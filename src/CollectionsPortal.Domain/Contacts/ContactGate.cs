@@ -95,17 +95,7 @@ public sealed class ContactGate(
 
     private async Task<Result<GateAnswer>?> AnsweredBeforeAsync(RequestContact request, Actor actor, CancellationToken ct)
     {
-        var before = await db.DecisionReceipts
-            .Where(r => r.Token == request.Token)
-            .Select(r => new
-            {
-                r.Id,
-                r.DebtorId,
-                r.ActorId,
-                r.Facts,
-                Attempt = db.ContactAttempts.Where(a => a.ReceiptId == r.Id).Select(a => (ContactAttemptId?)a.Id).FirstOrDefault(),
-            })
-            .SingleOrDefaultAsync(ct);
+        var before = await FactQueries.Of(db).Answered(db, request.Token, ct);
         if (before is null)
         {
             return null;

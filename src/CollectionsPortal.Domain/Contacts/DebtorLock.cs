@@ -10,7 +10,8 @@ namespace CollectionsPortal.Domain.Contacts;
 /// <remarks>
 /// Taken first in a transaction, before anything is read that the act rests on. Whoever saves a fact that the gate reads takes it too, and
 /// need not think of it: saving an <see cref="IBearsOnContact"/> does it. An update holds the debtor's row until the act is committed. On
-/// SQLite the transaction itself already has the file for writing.
+/// SQLite the transaction itself already has the file for writing. The statements are written out, in SQL that both databases speak: they
+/// run at every contact.
 /// </remarks>
 public static class DebtorLock
 {
@@ -18,7 +19,7 @@ public static class DebtorLock
     public static async Task<bool> TakeAsync(PortalDb db, DebtorId debtor, CancellationToken ct)
     {
         var transaction = TransactionOf(db);
-        var exists = await CountUpAsync(db.Debtors.Where(d => d.Id == debtor), ct) == 1;
+        var exists = await db.Database.ExecuteSqlAsync($"""UPDATE "Debtors" SET "ContactVersion" = "ContactVersion" + 1 WHERE "Id" = {debtor.Value}""", ct) == 1;
         db.InHand.Add(transaction, [debtor]);
         return exists;
     }
@@ -29,7 +30,7 @@ public static class DebtorLock
         var (transaction, ids) = (TransactionOf(db), debtors.Distinct().OrderBy(id => id.Value).ToList());
         if (ids.Count > 0)
         {
-            await CountUpAsync(db.Debtors.Where(d => ids.Contains(d.Id)), ct);
+            await db.Debtors.Where(d => ids.Contains(d.Id)).ExecuteUpdateAsync(set => set.SetProperty(d => d.ContactVersion, d => d.ContactVersion + 1), ct);
             db.InHand.Add(transaction, ids);
         }
     }
@@ -50,13 +51,13 @@ public static class DebtorLock
     }
 
     /// <summary>Keeps the queue of work in order: somebody tried to reach them, or they reached us.</summary>
-    internal static Task NoteContactAsync(PortalDb db, DebtorId debtor, Instant at, CancellationToken ct) => db.Debtors
-        .Where(d => d.Id == debtor && (d.LastContactAt == null || d.LastContactAt < at))
-        .ExecuteUpdateAsync(set => set.SetProperty(d => d.LastContactAt, at), ct);
+    internal static Task NoteContactAsync(PortalDb db, DebtorId debtor, Instant at, CancellationToken ct)
+    {
+        var moment = at.ToDateTimeUtc();
+        return db.Database.ExecuteSqlAsync(
+            $"""UPDATE "Debtors" SET "LastContactAt" = {moment} WHERE "Id" = {debtor.Value} AND ("LastContactAt" IS NULL OR "LastContactAt" < {moment})""", ct);
+    }
 
     private static IDbContextTransaction TransactionOf(PortalDb db) => db.Database.CurrentTransaction
         ?? throw new InvalidOperationException("The lock lasts as long as a transaction: begin one first.");
-
-    private static Task<int> CountUpAsync(IQueryable<Debtor> debtors, CancellationToken ct)
-        => debtors.ExecuteUpdateAsync(set => set.SetProperty(d => d.ContactVersion, d => d.ContactVersion + 1), ct);
 }

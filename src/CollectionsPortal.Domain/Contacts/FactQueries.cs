@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using NodaTime;
@@ -15,6 +16,14 @@ internal sealed class FactQueries
     private static readonly ConditionalWeakTable<IModel, FactQueries> Compiled = [];
 
     public static FactQueries Of(PortalDb db) => Compiled.GetValue(db.Model, static _ => new FactQueries());
+
+    /// <summary>The answer that this token was given before.</summary>
+    public Func<PortalDb, Guid, CancellationToken, Task<AnsweredBefore?>> Answered { get; } = EF.CompileAsyncQuery((PortalDb db, Guid token, CancellationToken ct) => db.DecisionReceipts
+        .Where(receipt => receipt.Token == token)
+        .Select(receipt => new AnsweredBefore(
+            receipt.Id, receipt.DebtorId, receipt.ActorId, receipt.Facts,
+            db.ContactAttempts.Where(attempt => attempt.ReceiptId == receipt.Id).Select(attempt => (ContactAttemptId?)attempt.Id).FirstOrDefault()))
+        .SingleOrDefault());
 
     public Func<PortalDb, DebtorId, CancellationToken, Task<DebtorHead?>> Head { get; } = EF.CompileAsyncQuery((PortalDb db, DebtorId id, CancellationToken ct) => db.Debtors
         .Where(debtor => debtor.Id == id)
@@ -73,3 +82,5 @@ internal sealed class FactQueries
                 attempt.Accounts.Select(part => new PartRow(part.AccountId, part.Part)).ToList()))
             .AsSingleQuery());
 }
+
+internal sealed record AnsweredBefore(DecisionReceiptId Id, DebtorId DebtorId, StaffUserId? ActorId, string Facts, ContactAttemptId? Attempt);
