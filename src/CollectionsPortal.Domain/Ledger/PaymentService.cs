@@ -3,6 +3,7 @@ using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
 
@@ -74,17 +75,15 @@ public sealed class PaymentService(PortalDb db, AuditService audit, AgencyCalend
         Token = command.Token,
     };
 
-    /// <summary>Fills one account after the other. The caller has seen to it that all of it fits.</summary>
+    /// <summary>Fills one account after the other, in the order agreed. The caller has seen to it that all of it fits.</summary>
     private List<LedgerEntry> Book(Payment payment, IReadOnlyList<Account> takers, AgencyDay today, Actor actor)
     {
-        var (left, entries) = (payment.Amount, new List<LedgerEntry>());
-        foreach (var account in takers.Where(account => account.Balance.Amount > 0))
+        var split = PaymentSplit.Of(payment.Amount, [.. takers.Select(account => new SplitDebt(account.Id, account.Balance, account.PlacedOn))], SplitOrder.AsListed);
+        var entries = new List<LedgerEntry>();
+        foreach (var part in split.Parts)
         {
-            if (left.IsZero) { break; }
-
-            var part = left < account.Balance ? left : account.Balance;
-            entries.Add(account.Book(LedgerEntryKind.Payment, -part, payment.ReceivedOn, actor, today.Now, payment: payment));
-            left -= part;
+            var account = takers.Single(taker => taker.Id == part.Account);
+            entries.Add(account.Book(LedgerEntryKind.Payment, -part.Amount, payment.ReceivedOn, actor, today.Now, payment: payment));
             if (account is { Balance.IsZero: true, Status: AccountStatus.Open }) { account.MoveTo(AccountStatus.PaidInFull); }
         }
 

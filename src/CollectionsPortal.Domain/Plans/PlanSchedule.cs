@@ -1,3 +1,4 @@
+using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Values;
 using NodaTime;
 
@@ -11,88 +12,48 @@ public sealed record ScheduledPayment(int Number, LocalDate DueOn, Money Amount)
 /// <remarks>The payments are above zero, their days strictly rise, and together they are the total to the cent.</remarks>
 public sealed record PlanSchedule(IReadOnlyList<ScheduledPayment> Payments)
 {
-    private const decimal Cent = 0.01m;
+    /// <summary>12 CFR 1026.18(s)(5)(i) calls a payment a balloon that is more than twice a regular one.</summary>
+    private const int BalloonFactor = 2;
 
     public ScheduledPayment First => Payments[0];
 
     public ScheduledPayment Last => Payments[^1];
 
+    /// <summary>The last payment is more than twice any other.</summary>
+    public bool HasBalloon => Payments.Count > 1
+        && Last.Amount.Amount > BalloonFactor * Payments.Take(Payments.Count - 1).Max(payment => payment.Amount.Amount);
+
+    /// <inheritdoc cref="MakeFrom(ScheduleTerms, Money, LocalDate, int)"/>
+    public static Result<PlanSchedule> Make(PlanTerms terms, Money total, LocalDate today, int horizonMonths)
+        => Enum.IsDefined(terms.Rhythm)
+            ? MakeFrom(ScheduleTerms.Of(terms), total, today, horizonMonths)
+            : new FieldRefusal(nameof(terms.Rhythm), "Choose how often.");
+
     /// <param name="terms">What was agreed.</param>
     /// <param name="total">What the payments add up to.</param>
     /// <param name="today">The agency's date; the first payment may be due on it, not before.</param>
     /// <param name="horizonMonths">The last payment is due at most this many months from today, that day included.</param>
-    public static Result<PlanSchedule> Make(PlanTerms terms, Money total, LocalDate today, int horizonMonths)
+    public static Result<PlanSchedule> MakeFrom(ScheduleTerms terms, Money total, LocalDate today, int horizonMonths)
     {
         if (total.Amount <= 0) { return new NothingToPlan(); }
-        if (!Enum.IsDefined(terms.Rhythm)) { return new FieldRefusal(nameof(terms.Rhythm), "Choose how often."); }
-        if (terms.FirstDueOn < today) { return new FieldRefusal(nameof(terms.FirstDueOn), "This date is in the past."); }
+        if (terms.Days.RefusalOf(terms.First) is { } days) { return days; }
+        if (terms.DueOn(0) < today) { return new FieldRefusal(nameof(PlanTerms.FirstDueOn), "This date is in the past."); }
+        if (PaymentAmounts.RefusalOf(terms.Parts, total) is { } parts) { return parts; }
 
-        var number = NumberOf(terms.Parts, total);
-        if (number.Refusal is { } refusal) { return refusal; }
-
-        // Past the horizon is found out before any date is made: a number can be larger than the calendar.
+        // Past the horizon is found out before many dates are made: a number can be larger than the calendar.
         var end = today.PlusMonths(horizonMonths);
-        if (terms.FirstDueOn > end || number.Value > MostUntil(end, terms)) { return new PlanTooLong(end); }
+        var payments = terms.DueOn(0) > end ? null : PaymentAmounts.Of(terms, total, MostUntil(terms, end));
+        if (payments is null) { return new PlanTooLong(end); }
 
-        return new PlanSchedule([.. PartsOf(terms, total, (int)number.Value)]);
+        var schedule = new PlanSchedule(payments);
+        return schedule.HasBalloon && !terms.BalloonAgreed ? new BalloonNotAgreed(schedule.Last.Amount) : schedule;
     }
 
-    /// <summary>The day of a payment, counted from the first one: 31 January, last of February, 31 March.</summary>
-    /// <param name="rhythm">How often.</param>
-    /// <param name="first">The day of the first payment.</param>
-    /// <param name="steps">0 for the first payment itself.</param>
-    public static LocalDate DueOn(PlanRhythm rhythm, LocalDate first, int steps) => rhythm switch
+    /// <summary>A day that is moved later may leave the horizon.</summary>
+    private static int MostUntil(ScheduleTerms terms, LocalDate end)
     {
-        PlanRhythm.Weekly => first.PlusWeeks(steps),
-        PlanRhythm.EveryTwoWeeks => first.PlusWeeks(2 * steps),
-        PlanRhythm.Monthly => first.PlusMonths(steps),
-        _ => throw new ArgumentOutOfRangeException(nameof(rhythm), rhythm, "Not a rhythm."),
-    };
-
-    private static IEnumerable<ScheduledPayment> PartsOf(PlanTerms terms, Money total, int number)
-    {
-        var each = EachOf(terms.Parts, total);
-        var last = new Money(total.Amount - (each.Amount * (number - 1)), total.Currency);
-        for (var step = 0; step < number; step++)
-        {
-            yield return new ScheduledPayment(step + 1, DueOn(terms.Rhythm, terms.FirstDueOn, step), step == number - 1 ? last : each);
-        }
-    }
-
-    private static Result<long> NumberOf(PlanParts parts, Money total) => parts switch
-    {
-        PlanParts.ByNumber { Number: < 1 } => new FieldRefusal(nameof(PlanParts.ByNumber.Number), "Enter at least one payment."),
-        PlanParts.ByNumber { Number: var number } when number * Cent > total.Amount
-            => new FieldRefusal(nameof(PlanParts.ByNumber.Number), "That is more payments than there are cents."),
-        PlanParts.ByNumber { Number: var number } => (long)number,
-        PlanParts.ByAmount { Amount.Amount: <= 0 } => new FieldRefusal(nameof(PlanParts.ByAmount.Amount), "Enter an amount above zero."),
-        PlanParts.ByAmount { Amount: var amount } when amount > total
-            => new FieldRefusal(nameof(PlanParts.ByAmount.Amount), $"That is more than the whole sum of {total}."),
-        PlanParts.ByAmount { Amount: var amount } => (long)decimal.Ceiling(total.Amount / amount.Amount),
-        _ => throw new ArgumentOutOfRangeException(nameof(parts), parts, "Not a way to part a sum."),
-    };
-
-    /// <summary>Cents are made here, and always cut: what is cut off comes back in the last payment.</summary>
-    private static Money EachOf(PlanParts parts, Money total) => parts switch
-    {
-        PlanParts.ByNumber { Number: var number } => new Money(decimal.Floor(total.Amount / number / Cent) * Cent, total.Currency),
-        PlanParts.ByAmount { Amount: var amount } => amount,
-        _ => throw new ArgumentOutOfRangeException(nameof(parts), parts, "Not a way to part a sum."),
-    };
-
-    /// <summary>How many payments fit up to and including a day that is not before the first.</summary>
-    private static int MostUntil(LocalDate end, PlanTerms terms) => 1 + terms.Rhythm switch
-    {
-        PlanRhythm.Weekly => Period.DaysBetween(terms.FirstDueOn, end) / 7,
-        PlanRhythm.EveryTwoWeeks => Period.DaysBetween(terms.FirstDueOn, end) / 14,
-        _ => WholeMonths(terms.FirstDueOn, end),
-    };
-
-    /// <summary>Month ends count as the schedule counts them: from 31 January the last of February is one month on.</summary>
-    private static int WholeMonths(LocalDate first, LocalDate end)
-    {
-        var months = ((end.Year - first.Year) * 12) + end.Month - first.Month;
-        return first.PlusMonths(months) <= end ? months : months - 1;
+        var most = terms.Days.MostUntil(terms.First, end);
+        return most > 0 && terms.DueOn(most - 1) > end ? most - 1 : most;
     }
 }
 
@@ -100,3 +61,7 @@ public sealed record NothingToPlan() : Refusal("There is nothing left to pay on 
 
 public sealed record PlanTooLong(LocalDate End)
     : Refusal($"The last payment would be after {End:d MMM uuuu}, the longest that a plan may run. Choose larger or more frequent payments.");
+
+/// <summary>A plan that ends in a sum nobody has is no plan.</summary>
+public sealed record BalloonNotAgreed(Money Last)
+    : Refusal($"The last payment would be {Last}, more than twice any other. Choose larger or more payments.");

@@ -8,16 +8,36 @@ namespace CollectionsPortal.Domain.Plans;
 /// <param name="Parts">How large each payment is, or how many there are.</param>
 public sealed record PlanTerms(PlanRhythm Rhythm, LocalDate FirstDueOn, PlanParts Parts);
 
-/// <summary>Either a number of equal payments, or equal payments of an amount.</summary>
+/// <summary>How a sum is parted into payments.</summary>
 public abstract record PlanParts
 {
     private PlanParts()
     {
     }
 
-    /// <summary>So many payments, equal to the cent; the last one takes the remainder, so it is the largest or equal.</summary>
-    public sealed record ByNumber(int Number) : PlanParts;
+    /// <summary>So many payments, equal to the cent; the one that takes the remainder is the largest or equal.</summary>
+    public sealed record ByNumber(int Number, RemainderIn Remainder = RemainderIn.Last) : PlanParts;
 
-    /// <summary>Payments of this much, as many as are needed; the last one is what is left, so it is the smallest or equal.</summary>
-    public sealed record ByAmount(Money Amount) : PlanParts;
+    /// <summary>Payments of this much, as many as are needed; the one that takes what is left is the smallest or equal.</summary>
+    public sealed record ByAmount(Money Amount, RemainderIn Remainder = RemainderIn.Last) : PlanParts;
+
+    /// <summary>Payments that change with time: each step so many payments of so much, and then one amount until everything is paid.</summary>
+    public sealed record Stepped(IReadOnlyList<PlanStep> Steps, Money Then) : PlanParts;
+
+    /// <summary>The usual amount, and another one in some months; nothing at all where that is zero.</summary>
+    /// <param name="InMonth">By the month of the agreed day, 1 to 12.</param>
+    public sealed record Seasonal(Money Usual, IReadOnlyDictionary<int, Money> InMonth) : PlanParts;
+
+    /// <summary>So many payments, the last of which takes the rest, whatever it is. Refused where that makes a balloon, unless the terms agree to one.</summary>
+    public sealed record WithRest(Money Amount, int Number) : PlanParts;
+}
+
+/// <param name="Number">How many payments.</param>
+public sealed record PlanStep(int Number, Money Amount);
+
+/// <summary>Which payment differs when a sum does not part evenly.</summary>
+public enum RemainderIn
+{
+    Last,
+    First,
 }

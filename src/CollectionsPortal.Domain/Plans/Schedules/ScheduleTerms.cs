@@ -1,0 +1,28 @@
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Plans.Schedules;
+
+/// <summary>Everything that a schedule is computed from.</summary>
+/// <param name="First">The day of the first payment, before it is moved off a holiday.</param>
+public sealed record ScheduleTerms(PaymentDays Days, LocalDate First, PlanParts Parts)
+{
+    public DayAdjustment Adjustment { get; init; }
+
+    /// <summary>Whose holidays count for <see cref="Adjustment"/>.</summary>
+    public BusinessDays Calendar { get; init; } = BusinessDays.UnitedStates;
+
+    /// <summary>The person knows that the last payment is much larger than the others, and wants it so.</summary>
+    public bool BalloonAgreed { get; init; }
+
+    public static ScheduleTerms Of(PlanTerms terms) => new(DaysOf(terms.Rhythm), terms.FirstDueOn, terms.Parts);
+
+    public LocalDate DueOn(int step) => Calendar.Adjust(Days.On(First, step), Adjustment);
+
+    private static PaymentDays DaysOf(PlanRhythm rhythm) => rhythm switch
+    {
+        PlanRhythm.Weekly => new PaymentDays.EveryWeeks(1),
+        PlanRhythm.EveryTwoWeeks => new PaymentDays.EveryWeeks(2),
+        PlanRhythm.Monthly => new PaymentDays.EveryMonths(1),
+        _ => throw new ArgumentOutOfRangeException(nameof(rhythm), rhythm, "Not a rhythm."),
+    };
+}
