@@ -3,6 +3,7 @@ using CollectionsPortal.Domain.Imports;
 
 namespace CollectionsPortal.Domain.Tests.Imports;
 
+[Collection(Alone.Name)]
 public sealed class PlacementFileTests
 {
     [Theory]
