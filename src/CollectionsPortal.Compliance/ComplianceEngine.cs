@@ -9,6 +9,9 @@ public sealed class ComplianceEngine(RuleBook book)
 {
     // Each step moves to a later moment; real cases need fewer than ten.
     private const int MaxSteps = 500;
+    /// <summary>How far ahead allowed windows may be asked for.</summary>
+    public static readonly Duration LongestOutlook = Duration.FromDays(60);
+
     private static readonly Duration Horizon = Duration.FromDays(400);
     private static readonly IReadOnlyList<string> Nothing = [];
 
@@ -21,6 +24,51 @@ public sealed class ComplianceEngine(RuleBook book)
         var residence = Residence.Of(facts.Consumer);
         var outcomes = Evaluate(facts, residence, asOf);
         return new Decision(facts, asOf, Book.Version, outcomes, NextFrom(facts, residence, asOf, outcomes), this);
+    }
+
+    /// <summary>When the contact is allowed from the proposal's moment on, in order, if nothing else happens.</summary>
+    /// <param name="length">How far to look ahead: more than zero, at most <see cref="LongestOutlook"/>.</param>
+    public IReadOnlyList<AllowedWindow> Windows(ContactFacts facts, Duration length)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(length, Duration.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, LongestOutlook);
+        var from = facts.Proposal.AsOf;
+        var to = from + length;
+        var residence = Residence.Of(facts.Consumer);
+        var windows = new List<AllowedWindow>();
+        var changes = ChangeMoments.Of(facts, from, to);
+        Instant? opened = null;
+        for (var (at, next) = (from, 0); at < to; at = NextChange(changes, ref next, at, to))
+        {
+            var outcomes = Evaluate(facts, residence, at);
+            if (Allows(outcomes))
+            {
+                opened ??= at;
+                continue;
+            }
+
+            if (opened is { } start) { windows.Add(new AllowedWindow(start, at)); }
+
+            opened = null;
+            Skip(changes, ref next, Earlier(LatestEnd(outcomes), ChangeOfPlace(facts.Consumer, at)) ?? to);
+        }
+
+        if (opened is { } last) { windows.Add(new AllowedWindow(last, to)); }
+        return windows;
+    }
+
+    private static Instant NextChange(List<Instant> changes, ref int next, Instant at, Instant to)
+    {
+        while (next < changes.Count && changes[next] <= at) { next++; }
+
+        return next < changes.Count ? changes[next] : to;
+    }
+
+    /// <summary>Nothing becomes allowed before the latest of the moments that the rules name.</summary>
+    private static void Skip(List<Instant> changes, ref int next, Instant until)
+    {
+        while (next < changes.Count && changes[next] < until) { next++; }
     }
 
     /// <summary>The end of the time, at most <paramref name="limit"/>, up to which the contact stays permitted from <paramref name="from"/> on. Exclusive.</summary>

@@ -38,7 +38,7 @@ internal static class StatedHours
         if (stated.FirstDay is { } first && after.Date < first) { after = first.AtMidnight().PlusTicks(-1); }
         if (stated.Hours.NextStart(after) is not { } local || !Holds(stated, local)) { return null; }
 
-        var start = zone.ToInstant(local);
+        var start = zone.ToInstant(local, at);
         return start > at && stated.IsInForce(start) ? start : null;
     }
 
