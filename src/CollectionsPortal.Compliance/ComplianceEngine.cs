@@ -91,24 +91,24 @@ public sealed class ComplianceEngine(RuleBook book)
     private RuleOutcome[] Evaluate(ContactFacts facts, Residence residence, Instant at)
     {
         var context = new RuleContext(facts, at, residence);
-        var rules = Book.Rules;
+        var presences = residence.InPlacesOf(Book);
+        var force = Book.ForceAround(context.LawDate);
+        var rules = Book.Rules.AsSpan();
+        var infos = Book.Infos;
         var outcomes = new RuleOutcome[rules.Length];
         for (var i = 0; i < rules.Length; i++)
         {
-            var info = rules[i].Info;
-            var outcome = Ask(rules[i], info, context);
-            outcomes[i] = outcome.Allows || !info.CanBeOverridden ? outcome : Overridden(outcome, facts.Proposal);
+            var outcome = Ask(rules[i], infos[i], presences[i], force[i], context);
+            outcomes[i] = outcome.Allows || !infos[i].CanBeOverridden ? outcome : Overridden(outcome, facts.Proposal);
         }
 
         return outcomes;
     }
 
     /// <summary>A rule speaks where and while it is in force. Where somebody may live under it, what it would refuse is asked.</summary>
-    private static RuleOutcome Ask(IContactRule rule, RuleInfo info, RuleContext context)
+    private static RuleOutcome Ask(IContactRule rule, RuleInfo info, Presence presence, RuleBook.Force force, RuleContext context)
     {
-        if (!context.IsInForce(info)) { return info.NotApplicable; }
-
-        var presence = context.Residence.In(info.Jurisdiction);
+        if (force == RuleBook.Force.Nowhere || (force == RuleBook.Force.Somewhere && !context.IsInForce(info))) { return info.NotApplicable; }
         if (presence == Presence.No) { return info.Elsewhere; }
 
         var outcome = rule.Check(context);

@@ -72,8 +72,9 @@ public sealed class Decision
     private static Verdict VerdictOf(IReadOnlyList<RuleOutcome> outcomes)
     {
         var verdict = Verdict.Permitted;
-        foreach (var outcome in outcomes)
+        for (var i = 0; i < outcomes.Count; i++)
         {
+            var outcome = outcomes[i];
             var own = outcome.Result switch
             {
                 RuleResult.Block => outcome.Until is null ? Verdict.No : Verdict.NotNow,

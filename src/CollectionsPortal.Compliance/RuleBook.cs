@@ -14,17 +14,20 @@ namespace CollectionsPortal.Compliance;
 /// <summary>All rules, in the order in which they are read out.</summary>
 public sealed class RuleBook
 {
+    private volatile DayOfLaw? lastDay;
+
     /// <param name="version">Changes whenever a rule, a limit or their meaning changes.</param>
     public RuleBook(string version, IEnumerable<IContactRule> rules)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(version);
         Version = version;
         Rules = [.. rules];
+        Infos = [.. Rules.Select(rule => rule.Info)];
     }
 
     /// <summary>The rules as the agency works by them.</summary>
     public static RuleBook Current { get; } = new(
-        "2026.11.2",
+        "2026.11.3",
         [
             new ThirdParties(),
             new ParticularDebts(),
@@ -110,8 +113,39 @@ public sealed class RuleBook
 
     public ImmutableArray<IContactRule> Rules { get; }
 
+    /// <summary>What each rule is, in the same order.</summary>
+    internal RuleInfo[] Infos { get; }
+
+    /// <summary>For every rule, in the same order: whether it is in force around a day. Asked about one day after another, so the last answer is kept.</summary>
+    internal Force[] ForceAround(LocalDate day)
+    {
+        if (lastDay is { } known && known.Day == day) { return known.ByRule; }
+
+        var byRule = Array.ConvertAll(Infos, info => Around(info, day));
+        lastDay = new DayOfLaw(day, byRule);
+        return byRule;
+    }
+
+    /// <summary>No clock on Earth is more than a day away from UTC.</summary>
+    private static Force Around(RuleInfo info, LocalDate day) => (info.IsInForce(day.PlusDays(-1)), info.IsInForce(day), info.IsInForce(day.PlusDays(1))) switch
+    {
+        (true, true, true) => Force.Everywhere,
+        (false, false, false) => Force.Nowhere,
+        _ => Force.Somewhere,
+    };
+
     /// <summary>The rules in force on a day.</summary>
     public IEnumerable<IContactRule> AsOf(LocalDate day) => Rules.Where(rule => rule.Info.IsInForce(day));
 
     public RuleInfo? Find(string ruleId) => Rules.FirstOrDefault(rule => rule.Info.Id == ruleId)?.Info;
+
+    /// <summary>Whether a rule is in force on a day of UTC and those next to it, and so wherever somebody may be.</summary>
+    internal enum Force
+    {
+        Nowhere,
+        Somewhere,
+        Everywhere,
+    }
+
+    private sealed record DayOfLaw(LocalDate Day, Force[] ByRule);
 }

@@ -9,9 +9,8 @@ namespace CollectionsPortal.Compliance;
 /// <summary>The facts as seen at one moment, with what several rules need worked out once.</summary>
 public sealed class RuleContext
 {
-    private readonly PastContact[] history;
+    private readonly ContactHistory history;
     private readonly DebtKey[] proposedDebts;
-    private readonly List<(int Days, CallWindow[] Windows)> windows = new(2);
     private Residence? residence;
 
     public RuleContext(ContactFacts facts, Instant at)
@@ -26,7 +25,7 @@ public sealed class RuleContext
         At = at;
         LawDate = at.InUtc().Date;
         Whereabouts = Whereabouts.Of(facts.Consumer, at);
-        history = ArrayOf(facts.History);
+        history = ContactHistory.Of(facts.History);
         proposedDebts = ArrayOf(facts.Proposal.Debts);
     }
 
@@ -36,8 +35,13 @@ public sealed class RuleContext
 
     public ConsumerFacts Consumer => Facts.Consumer;
 
-    /// <summary>The facts' history, to be read without allocating.</summary>
-    internal ReadOnlySpan<PastContact> History => history;
+    /// <summary>The whole history, oldest first, to be read without allocating.</summary>
+    internal ReadOnlySpan<PastContact> History => history.All;
+
+    /// <summary>Contacts from which we learned whose a number or address is.</summary>
+    internal ReadOnlySpan<PastContact> TellingWhose => history.TellingWhose;
+
+    internal ReadOnlySpan<PastContact> WrongNumbers => history.WrongNumbers;
 
     /// <summary>The proposal's debts, to be read without allocating.</summary>
     internal ReadOnlySpan<DebtKey> ProposedDebts => proposedDebts;
@@ -132,26 +136,17 @@ public sealed class RuleContext
         && (consent.Endpoint is null || consent.Endpoint == Proposal.Endpoint.Key);
 
     /// <summary>So many whole days up to today, on each clock that the person may live by; a single wide one where the place is not known.</summary>
-    internal ReadOnlySpan<CallWindow> Windows(int days)
-    {
-        foreach (var (known, found) in windows)
-        {
-            if (known == days) { return found; }
-        }
+    internal ReadOnlySpan<CallWindow> Windows(int days) => Whereabouts.Windows(At, days);
 
-        var made = CallWindow.EndingOn(At, Whereabouts, days);
-        windows.Add((days, made));
-        return made;
-    }
+    /// <summary>What happened within some days.</summary>
+    internal ReadOnlySpan<PastContact> Within(in CallWindow window) => history.Between(window.Start, window.End);
+
+    /// <summary>What happened since a moment, up to the one that is judged, both inclusive.</summary>
+    internal ReadOnlySpan<PastContact> Since(Instant from) => history.Between(from, At + Duration.Epsilon);
 
     /// <summary>Whether a rule is in force on any day that it may be where the consumer is.</summary>
-    internal bool IsInForce(RuleInfo info)
-    {
-        // No clock on Earth is more than a day away from UTC.
-        if (info.IsInForce(LawDate.PlusDays(-1)) && info.IsInForce(LawDate.PlusDays(1))) { return true; }
-
-        return info.From <= Whereabouts.LatestDate(At) && (info.To is null || Whereabouts.EarliestDate(At) <= info.To.Value);
-    }
+    internal bool IsInForce(RuleInfo info) =>
+        info.From <= Whereabouts.LatestDate(At) && (info.To is null || Whereabouts.EarliestDate(At) <= info.To.Value);
 
     /// <summary>The first moment at which a rule that is in force now has ended wherever the consumer may be; null for one without an end.</summary>
     internal Instant? EndOfForce(RuleInfo info) => info.To is { } last ? Whereabouts.StartOf(last.PlusDays(1)) : null;
@@ -165,7 +160,7 @@ public sealed class RuleContext
 
         Instant? message = null;
         var lastOutbound = Instant.MinValue;
-        foreach (var contact in history)
+        foreach (var contact in history.All)
         {
             if (contact.Channel != Channel || contact.Person != Person || contact.At > At) { continue; }
             if (contact.Direction == ContactDirection.Inbound && !contact.IsConversation && !(contact.IsCall && contact.IsUnresolved))

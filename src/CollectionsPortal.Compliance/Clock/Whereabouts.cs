@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
 using NodaTime;
 
 namespace CollectionsPortal.Compliance.Clock;
@@ -8,6 +10,12 @@ public sealed class Whereabouts
 {
     private static readonly Offset EasternmostOffset = Offset.FromHours(14);
     private static readonly Offset WesternmostOffset = Offset.FromHours(-12);
+
+    // Remembered for as long as somebody holds the facts, which nobody changes.
+    private static readonly ConditionalWeakTable<ConsumerFacts, Whereabouts> BySignals = [];
+
+    private volatile DayWindows? lastWindows;
+    private volatile DayWindows? otherWindows;
 
     private Whereabouts(IReadOnlyList<PossibleZone> zones, bool isKnown)
     {
@@ -29,7 +37,12 @@ public sealed class Whereabouts
             return new Whereabouts([new PossibleZone(zone, $"Known to be in {ZoneNames.Of(zone)}")], isKnown: true);
         }
 
-        var zones = new List<PossibleZone>(4);
+        return BySignals.GetValue(consumer, static known => FromSignals(known));
+    }
+
+    private static Whereabouts FromSignals(ConsumerFacts consumer)
+    {
+        var zones = new List<PossibleZone>(2);
         var isPlaced = true;
         var isInKingdom = consumer.Country is Jurisdiction.Kingdom;
         foreach (var signal in consumer.LocationSignals)
@@ -77,5 +90,32 @@ public sealed class Whereabouts
         for (var i = 1; i < Zones.Count; i++) { latest = Instant.Max(latest, Zones[i].StartOf(day)); }
 
         return latest;
+    }
+
+    /// <summary>So many whole days up to that of a moment, on each clock they may live by. The same day is asked again and again, so the last two answers are kept.</summary>
+    internal CallWindow[] Windows(Instant at, int days)
+    {
+        if (!IsKnown) { return CallWindow.EndingOn(at, this, days); }
+        if (lastWindows is { } last && last.Fits(at, days)) { return last.Windows; }
+        if (otherWindows is { } other && other.Fits(at, days)) { return other.Windows; }
+
+        var made = new DayWindows(days, CallWindow.EndingOn(at, this, days));
+        (otherWindows, lastWindows) = (lastWindows, made);
+        return made.Windows;
+    }
+
+    private sealed record DayWindows(int Days, CallWindow[] Windows)
+    {
+        public bool Fits(Instant at, int days)
+        {
+            if (days != Days) { return false; }
+
+            foreach (ref readonly var window in Windows.AsSpan())
+            {
+                if (at < window.LastDayStarts || at >= window.End) { return false; }
+            }
+
+            return true;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CollectionsPortal.Compliance.Clock;
 using CollectionsPortal.Compliance.Facts;
 
@@ -8,7 +9,10 @@ namespace CollectionsPortal.Compliance.Places;
 /// An address without a ZIP code that we can place may lie in any state.</remarks>
 public sealed class Residence
 {
+    private static readonly ConditionalWeakTable<ConsumerFacts, Residence> Known = [];
+
     private readonly List<string> states = new(2);
+    private volatile PlacesOfBook? placesOfBook;
     private bool isUnplaced;
     private bool isInKingdom;
     private bool isElsewhere;
@@ -22,7 +26,10 @@ public sealed class Residence
     /// <summary>The country stated, where we hold no law for it and nothing points to one whose law we hold; else null.</summary>
     public string? ForeignCountry { get; private set; }
 
-    public static Residence Of(ConsumerFacts consumer)
+    /// <summary>Remembered for as long as somebody holds the facts, which nobody changes.</summary>
+    public static Residence Of(ConsumerFacts consumer) => Known.GetValue(consumer, static facts => Find(facts));
+
+    private static Residence Find(ConsumerFacts consumer)
     {
         var residence = new Residence();
         residence.AddCountry(consumer.Country);
@@ -32,6 +39,16 @@ public sealed class Residence
 
         if (residence.states.Count > 0) { residence.ForeignCountry = null; }
         return residence;
+    }
+
+    /// <summary>For every rule of a book, in its order: whether the person lives where it holds.</summary>
+    internal Presence[] InPlacesOf(RuleBook book)
+    {
+        if (placesOfBook is { } known && ReferenceEquals(known.Book, book)) { return known.Presences; }
+
+        var presences = Array.ConvertAll(book.Infos, info => In(info.Jurisdiction));
+        placesOfBook = new PlacesOfBook(book, presences);
+        return presences;
     }
 
     public Presence In(Jurisdiction place) => place switch
@@ -99,4 +116,6 @@ public sealed class Residence
             isUnplaced |= !isInKingdom;
         }
     }
+
+    private sealed record PlacesOfBook(RuleBook Book, Presence[] Presences);
 }

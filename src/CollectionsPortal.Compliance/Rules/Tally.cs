@@ -54,9 +54,9 @@ internal static class Tally
     private static Instant? FullUntil(RuleContext context, in CallWindow window, int limit, DebtKey debt, Counted counts)
     {
         var count = 0;
-        foreach (var contact in context.History)
+        foreach (var contact in context.Within(window))
         {
-            if (window.Contains(contact.At) && counts(context, contact, debt)) { count++; }
+            if (counts(context, contact, debt)) { count++; }
         }
 
         return count < limit ? null : window.AgeOut(Oldest(context, window, debt, counts, count - limit));
@@ -64,13 +64,11 @@ internal static class Tally
 
     private static Instant Oldest(RuleContext context, in CallWindow window, DebtKey debt, Counted counts, int index)
     {
-        var moments = new List<Instant>();
-        foreach (var contact in context.History)
+        foreach (var contact in context.Within(window))
         {
-            if (window.Contains(contact.At) && counts(context, contact, debt)) { moments.Add(contact.At); }
+            if (counts(context, contact, debt) && index-- == 0) { return contact.At; }
         }
 
-        moments.Sort();
-        return moments[index];
+        throw new InvalidOperationException("There are not so many.");
     }
 }

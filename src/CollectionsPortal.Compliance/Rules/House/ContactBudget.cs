@@ -28,13 +28,9 @@ public sealed class ContactBudget : IContactRule
         if (context.ToProfessional || !IsCounted(context.Purpose)) { return Info.NotApplicable; }
         if (IsAskedFor(context)) { return Info.Pass; }
 
-        Instant? latest = null;
-        foreach (ref readonly var window in context.Windows(HouseLimits.ContactWindowDays.On(context.LawDate)))
-        {
-            if (RoomFrom(context, window) is { } room && (latest is null || room > latest)) { latest = room; }
-        }
-
-        return latest is { } from ? Full(context, from) : Info.Pass;
+        return Tally.FullUntil(context, HouseLimits.ContactWindowDays.On(context.LawDate), context.Facts.House.ContactsPerWeek, default, CountsForAnyDebt) is { } from
+            ? Full(context, from)
+            : Info.Pass;
     }
 
     /// <summary>Whether the house's own limits bind the proposal: not answers, not required notices, not a call that they asked for.</summary>
@@ -50,21 +46,7 @@ public sealed class ContactBudget : IContactRule
             $"Our limit of {limit} contacts in seven days");
     }
 
-    /// <summary>Null where there is room now.</summary>
-    private static Instant? RoomFrom(RuleContext context, CallWindow window)
-    {
-        var count = 0;
-        foreach (var contact in context.History)
-        {
-            if (window.Contains(contact.At) && Counts(context, contact)) { count++; }
-        }
-
-        var tooMany = count - context.Facts.House.ContactsPerWeek + 1;
-        return tooMany <= 0 ? null : window.AgeOut(OldestFirst(context, window)[tooMany - 1]);
-    }
-
-    private static List<Instant> OldestFirst(RuleContext context, CallWindow window) =>
-        [.. context.Facts.History.Where(contact => window.Contains(contact.At) && Counts(context, contact)).Select(contact => contact.At).Order()];
+    private static bool CountsForAnyDebt(RuleContext context, PastContact contact, DebtKey debt) => Counts(context, contact);
 
     internal static bool Counts(RuleContext context, PastContact contact) =>
         contact.Direction == ContactDirection.Outbound

@@ -27,9 +27,9 @@ public sealed class ContactSpacing : IContactRule
         if (minutes == 0 || !ContactBudget.Binds(context)) { return Info.NotApplicable; }
 
         var last = Instant.MinValue;
-        foreach (var contact in context.History)
+        foreach (var contact in context.Since(context.At - Duration.FromMinutes(minutes)))
         {
-            if (contact.At <= context.At && ContactBudget.Counts(context, contact)) { last = Instant.Max(last, contact.At); }
+            if (ContactBudget.Counts(context, contact)) { last = Instant.Max(last, contact.At); }
         }
 
         if (last == Instant.MinValue || last + Duration.FromMinutes(minutes) is var until && until <= context.At) { return Info.Pass; }

@@ -60,9 +60,9 @@ internal static class CallCounts
         if (call.Outcome == ContactOutcome.WrongNumber || call.MisdirectedLearnedAt <= context.At) { return true; }
         if (call.Endpoint is null) { return false; }
 
-        foreach (var later in context.History)
+        foreach (var later in context.WrongNumbers)
         {
-            if (later.Outcome == ContactOutcome.WrongNumber && later.Endpoint == call.Endpoint && later.Person == call.Person
+            if (later.Endpoint == call.Endpoint && later.Person == call.Person
                 && later.At >= call.At && later.At <= context.At)
             {
                 return true;

@@ -50,29 +50,6 @@ public sealed class CallFrequency : IContactRule
     }
 
     /// <summary>The moment at which enough calls have aged out; null where there is room for one more.</summary>
-    private static Instant? AgesOut(RuleContext context, DebtKey debt)
-    {
-        Instant? latest = null;
-        foreach (ref readonly var window in context.Windows(RegulationF.CallWindowDays.On(context.LawDate)))
-        {
-            if (AgesOut(context, debt, window) is { } ages && (latest is null || ages > latest)) { latest = ages; }
-        }
-
-        return latest;
-    }
-
-    private static Instant? AgesOut(RuleContext context, DebtKey debt, CallWindow window)
-    {
-        var count = 0;
-        foreach (var call in context.History)
-        {
-            if (window.Contains(call.At) && CallCounts.Counts(context, call, debt)) { count++; }
-        }
-
-        var tooMany = count - RegulationF.CallsInWindow.On(context.LawDate) + 1;
-        return tooMany <= 0 ? null : window.AgeOut(OldestFirst(context, debt, window)[tooMany - 1]);
-    }
-
-    private static List<Instant> OldestFirst(RuleContext context, DebtKey debt, CallWindow window) =>
-        [.. context.Facts.History.Where(call => window.Contains(call.At) && CallCounts.Counts(context, call, debt)).Select(call => call.At).Order()];
+    private static Instant? AgesOut(RuleContext context, DebtKey debt) =>
+        Tally.FullUntil(context, RegulationF.CallWindowDays.On(context.LawDate), RegulationF.CallsInWindow.On(context.LawDate), debt, CallCounts.Counts);
 }

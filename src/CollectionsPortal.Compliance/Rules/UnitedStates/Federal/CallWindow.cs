@@ -12,23 +12,32 @@ internal readonly struct CallWindow
 
     private readonly PossibleZone? zone;
     private readonly int days;
-    private readonly Instant start;
-    private readonly Instant end;
+
+    /// <summary>Inclusive.</summary>
+    public readonly Instant Start;
+
+    /// <summary>When the day of the moment judged began.</summary>
+    public readonly Instant LastDayStarts;
+
+    /// <summary>Exclusive.</summary>
+    public readonly Instant End;
 
     private CallWindow(PossibleZone zone, LocalDate today, int days)
     {
         this.zone = zone;
         this.days = days;
-        start = zone.StartOf(today.PlusDays(1 - days));
-        end = zone.StartOf(today.PlusDays(1));
+        Start = zone.StartOf(today.PlusDays(1 - days));
+        LastDayStarts = zone.StartOf(today);
+        End = zone.StartOf(today.PlusDays(1));
     }
 
     private CallWindow(Instant at, int days)
     {
         zone = null;
         this.days = days;
-        start = at - Duration.FromDays(days) - LongestChange;
-        end = at + Duration.FromDays(1) + LongestChange;
+        LastDayStarts = at;
+        Start = at - Duration.FromDays(days) - LongestChange;
+        End = at + Duration.FromDays(1) + LongestChange;
     }
 
     /// <summary>One for each clock that the person may live by.</summary>
@@ -46,7 +55,7 @@ internal readonly struct CallWindow
         return windows;
     }
 
-    public bool Contains(Instant at) => start <= at && at < end;
+    public bool Contains(Instant at) => Start <= at && at < End;
 
     /// <summary>The first moment at which a call (or the rest after it) no longer lies within the days.</summary>
     public Instant AgeOut(Instant call) => zone is null

@@ -7,6 +7,8 @@ namespace CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
 /// <remarks>12 CFR 1006.14(g). Calls that ask for a location follow 1006.10 instead, and a limited-content message is made of its own slots.</remarks>
 public sealed class CallerIdentity : IContactRule
 {
+    private RuleOutcome? said;
+
     public RuleInfo Info { get; } = new()
     {
         Id = "US-REGF-1006.14g-caller-identity",
@@ -23,5 +25,5 @@ public sealed class CallerIdentity : IContactRule
     public RuleOutcome Check(RuleContext context) =>
         !context.IsCall || context.Purpose == ContactPurpose.LocationInformation
             ? Info.NotApplicable
-            : Info.Require("Say your name and for whom you are calling.", RequiredContent.CallerIdentity);
+            : said ??= Info.Require("Say your name and for whom you are calling.", RequiredContent.CallerIdentity);
 }

@@ -7,6 +7,9 @@ namespace CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
 /// <remarks>12 CFR 1006.18(e). Where the first was spoken, the first written one says all of it again. In the language of the rest. A limited-content message says nothing of it (18(e)(3) and 2(j)).</remarks>
 public sealed class DebtCollectorDisclosure : IContactRule
 {
+    private RuleOutcome? first;
+    private RuleOutcome? later;
+
     public RuleInfo Info { get; } = new()
     {
         Id = "US-REGF-1006.18e-mini-miranda",
@@ -29,16 +32,16 @@ public sealed class DebtCollectorDisclosure : IContactRule
         {
             if (context.Debt(key) is not { } debt || IsFirst(context, debt))
             {
-                return Info.Require("Say that you are a debt collector, that this is an attempt to collect a debt, and that what they tell you will be used for that. A voicemail must say nothing of it.", RequiredContent.FirstDisclosure);
+                return first ??= Info.Require("Say that you are a debt collector, that this is an attempt to collect a debt, and that what they tell you will be used for that. A voicemail must say nothing of it.", RequiredContent.FirstDisclosure);
             }
         }
 
-        return Info.Require("Say that you are calling or writing as a debt collector. A voicemail must say nothing of it.", RequiredContent.DebtCollector);
+        return later ??= Info.Require("Say that you are calling or writing as a debt collector. A voicemail must say nothing of it.", RequiredContent.DebtCollector);
     }
 
     private static bool IsFirst(RuleContext context, DebtFacts debt)
     {
-        if (debt.InitialCommunicationOn is not { } first || first > context.LatestDate) { return true; }
+        if (debt.InitialCommunicationOn is not { } began || began > context.LatestDate) { return true; }
 
         // What we sent in writing first was the validation notice, if any.
         return !context.IsCall && debt.ValidationNotice is not { ReturnedOn: null, Delivery: NoticeDelivery.Mail or NoticeDelivery.Email };

@@ -7,6 +7,8 @@ namespace CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
 /// <remarks>12 CFR 1006.6(e): clear, simple, free, and asking for nothing but the preference and the address. It binds attempts too; a telephone number, a post address or a bare website does not do.</remarks>
 public sealed class OptOutStatement : IContactRule
 {
+    private RuleOutcome? said;
+
     public RuleInfo Info { get; } = new()
     {
         Id = "US-REGF-1006.6e-opt-out-statement",
@@ -25,6 +27,6 @@ public sealed class OptOutStatement : IContactRule
         var isElectronic = context.Channel is Channel.Text or Channel.Email or Channel.SocialMessage;
         return !isElectronic || context.ToProfessional || context.Purpose == ContactPurpose.OptOutConfirmation
             ? Info.NotApplicable
-            : Info.Require("The message must say how to opt out of this address or number, simply and without a fee.", RequiredContent.OptOutLine);
+            : said ??= Info.Require("The message must say how to opt out of this address or number, simply and without a fee.", RequiredContent.OptOutLine);
     }
 }

@@ -26,9 +26,9 @@ public sealed class RapidSuccession : IContactRule
         if (!context.IsCall || context.ToProfessional) { return Info.NotApplicable; }
 
         Instant? last = null;
-        foreach (var call in context.History)
+        foreach (var call in context.Since(context.At - Duration.FromDays(1)))
         {
-            if (call.At <= context.At && IsUnansweredThere(context, call) && (last is null || call.At > last)) { last = call.At; }
+            if (IsUnansweredThere(context, call) && (last is null || call.At > last)) { last = call.At; }
         }
 
         if (last is not { } previous || previous + Duration.FromDays(1) <= context.At) { return Info.Pass; }

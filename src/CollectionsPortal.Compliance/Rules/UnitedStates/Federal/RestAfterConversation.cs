@@ -80,9 +80,8 @@ public sealed class RestAfterConversation : IContactRule
     private static Instant? LatestTalk(RuleContext context, DebtKey debt, bool unclear, CallWindow window)
     {
         Instant? latest = null;
-        foreach (var call in context.History)
+        foreach (var call in context.Within(window))
         {
-            if (!window.Contains(call.At) || call.At < latest) { continue; }
 
             var isMeant = unclear ? CallCounts.MayBeConversationAbout(context, call, debt) : CallCounts.IsConversationAbout(context, call, debt);
             if (isMeant) { latest = call.At; }

@@ -46,19 +46,16 @@ public sealed class ThirdParties : IContactRule
         return Info.Pass;
     }
 
-    private static bool TellsWhose(PastContact contact) =>
-        contact.Outcome == ContactOutcome.WrongNumber || contact.MisdirectedLearnedAt is not null || contact.IsConversation;
-
     /// <summary>The latest of what we learned about the number or address decides.</summary>
     private static bool IsSomeoneElses(RuleContext context)
     {
         var learned = Instant.MinValue;
         var reached = Instant.MinValue;
-        foreach (var contact in context.History)
+        foreach (var contact in context.TellingWhose)
         {
             // A wrong number that nobody noted may be this one; a talk that nobody placed proves nothing of it.
             var isThere = contact.Endpoint == context.Proposal.Endpoint.Key || (contact.Endpoint is null && !contact.IsConversation);
-            if (!isThere || !TellsWhose(contact) || contact.Person != context.Person || contact.At > context.At) { continue; }
+            if (!isThere || contact.Person != context.Person || contact.At > context.At) { continue; }
             if (contact.Outcome == ContactOutcome.WrongNumber) { learned = Instant.Max(learned, contact.At); }
             else if (contact.MisdirectedLearnedAt is { } moment && moment <= context.At) { learned = Instant.Max(learned, moment); }
             else if (contact.IsConversation) { reached = Instant.Max(reached, contact.At); }

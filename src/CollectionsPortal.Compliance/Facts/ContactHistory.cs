@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace CollectionsPortal.Compliance.Facts;
+
+/// <summary>A history put in order once, however often it is asked: rules look at the days they mean and not at years.</summary>
+internal sealed class ContactHistory
+{
+    private static readonly ConditionalWeakTable<IReadOnlyList<PastContact>, ContactHistory> Known = [];
+
+    private readonly PastContact[] byTime;
+    private readonly Instant[] moments;
+    private readonly PastContact[] tellingWhose;
+    private readonly PastContact[] wrongNumbers;
+
+    private ContactHistory(IReadOnlyList<PastContact> history)
+    {
+        byTime = [.. history];
+        moments = [.. byTime.Select(contact => contact.At)];
+        Array.Sort(moments, byTime);
+        wrongNumbers = Array.FindAll(byTime, static contact => contact.Outcome == ContactOutcome.WrongNumber);
+        tellingWhose = Array.FindAll(byTime, static contact => contact.Outcome == ContactOutcome.WrongNumber || contact.MisdirectedLearnedAt is not null || contact.IsConversation);
+    }
+
+    /// <summary>Oldest first.</summary>
+    public ReadOnlySpan<PastContact> All => byTime;
+
+    /// <summary>Contacts from which we learned whose a number or address is.</summary>
+    public ReadOnlySpan<PastContact> TellingWhose => tellingWhose;
+
+    public ReadOnlySpan<PastContact> WrongNumbers => wrongNumbers;
+
+    /// <summary>Remembered for as long as somebody holds the list, which nobody changes.</summary>
+    public static ContactHistory Of(IReadOnlyList<PastContact> history) => Known.GetValue(history, static list => new ContactHistory(list));
+
+    /// <param name="from">Inclusive.</param>
+    /// <param name="to">Exclusive.</param>
+    public ReadOnlySpan<PastContact> Between(Instant from, Instant to)
+    {
+        var first = FirstFrom(from);
+        var end = FirstFrom(to);
+        return first < end ? byTime.AsSpan(first, end - first) : [];
+    }
+
+    private int FirstFrom(Instant moment)
+    {
+        var (low, high) = (0, moments.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (moments[middle] < moment) { low = middle + 1; } else { high = middle; }
+        }
+
+        return low;
+    }
+}
