@@ -39,6 +39,14 @@ public sealed partial class DocumentTests
         Assert.All(examples, name => Assert.Contains($"`{name}`", coverage, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void TheWholeCatalogue_NamesEveryRuleOfTheBook_AndNoOther()
+    {
+        var named = CatalogueRow().Matches(File.ReadAllText(Repository.Path("docs", "law", "coverage.md"))).Select(match => match.Groups["id"].Value).ToList();
+
+        Assert.Equal(RuleBook.Current.Rules.Select(rule => rule.Info.Id).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void EverySample_IsRead_AndGivesTheVerdictInItsName(string name)
@@ -69,6 +77,9 @@ public sealed partial class DocumentTests
         Verdict.NotNow => "not-now",
         _ => "no",
     };
+
+    [GeneratedRegex("^\\| `(?<id>(US|UK|HOUSE)-[^`]+)` \\| rule \\|", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    private static partial Regex CatalogueRow();
 
     [GeneratedRegex("`(?<test>[A-Za-z]+Tests\\.[A-Za-z0-9_]+)`", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TestName();
