@@ -66,5 +66,5 @@ internal sealed class RequiredLine
         return false;
     }
 
-    private static Regex Compile(string pattern) => PhraseFamily.Compile([pattern]);
+    private static Regex Compile(string pattern) => PhraseSet.Compile([pattern]);
 }

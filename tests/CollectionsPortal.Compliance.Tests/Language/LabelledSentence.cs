@@ -8,6 +8,9 @@ public sealed record LabelledSentence(string File, int Line, string Label, strin
     /// <summary>No pattern may be changed for one of these.</summary>
     public bool IsHeldOut => Text.Sum(sign => sign) % 3 == 0;
 
+    /// <summary>The kinds of hint that it should give.</summary>
+    public HashSet<HintKind> Hints => Label == "hint" ? [.. Kind!.Split(',').Select(kind => Enum.Parse<HintKind>(kind))] : [];
+
     public bool IsNote => File == "notes.txt";
 
     public OutgoingContext Context => new()
