@@ -37,6 +37,9 @@ public static partial class LimitedContentMessage
         return found;
     }
 
+    /// <summary>True for a business name that says, or lets one guess, that debts are collected (12 CFR 1006.2(j)(1)(i)).</summary>
+    public static bool TellsOfCollecting(string businessName) => Revealing().IsMatch(FoldedText.Cased(businessName).Text);
+
     private static Slots Read(string text, string? businessName)
     {
         var rest = new char[text.Length];

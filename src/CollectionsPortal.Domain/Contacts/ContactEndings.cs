@@ -53,12 +53,7 @@ public static class ContactEndings
             : BookToOne(ending, proposed);
     }
 
-    private static Refusal? RefuseNote(string? note) => note switch
-    {
-        { Length: > Note.MaxLength } => new NoteTooLong(Note.MaxLength),
-        { Length: > 0 } when CardNumber.IsIn(note) => new NoteHoldsCardNumber(),
-        _ => null,
-    };
+    private static Refusal? RefuseNote(string? note) => string.IsNullOrEmpty(note) ? null : NoteText.Refuse(note);
 
     private static Result<AttemptEnding> BookToOne(AttemptEnding ending, IReadOnlyList<AccountId> proposed)
     {

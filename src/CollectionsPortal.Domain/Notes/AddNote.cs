@@ -24,3 +24,6 @@ public sealed record NoteEmpty() : Refusal("Write something first.");
 public sealed record NoteTooLong(int Max) : Refusal($"A note has at most {Max} characters.");
 
 public sealed record NoteHoldsCardNumber() : Refusal("This looks like a card number. Never write one down: take it out.");
+
+/// <summary>Other data that may not be kept in a note: see <see cref="NoteText"/>.</summary>
+public sealed record NoteHoldsSecret(string Finding) : Refusal($"{Finding} Never write one down: take it out.");

@@ -26,6 +26,10 @@ public sealed class NoteQueries(PortalDb db)
     public Task<NoteLine?> FindAsync(DebtorId debtor, NoteId id, CancellationToken ct)
         => Lines(db.Notes.Where(n => n.DebtorId == debtor && n.Id == id)).SingleOrDefaultAsync(ct);
 
+    /// <summary>The note written with a contact of one person; null when none was.</summary>
+    public Task<NoteLine?> FindAsync(DebtorId debtor, ContactAttemptId contact, CancellationToken ct)
+        => Lines(db.Notes.Where(n => n.DebtorId == debtor && n.ContactAttemptId == contact)).OrderBy(line => line.Id).FirstOrDefaultAsync(ct);
+
     private IQueryable<NoteLine> Lines(IQueryable<Note> notes) =>
         from note in notes
         join author in db.Users on note.AuthorId equals author.Id into authors

@@ -16,9 +16,7 @@ public sealed class NoteService(PortalDb db, AuditService audit, IClock clock)
         var text = command.Text.Trim();
         if (text.Length == 0) { return new NoteEmpty(); }
 
-        if (text.Length > Note.MaxLength) { return new NoteTooLong(Note.MaxLength); }
-
-        if (CardNumber.IsIn(text)) { return new NoteHoldsCardNumber(); }
+        if (NoteText.Refuse(text) is { } kept) { return kept; }
 
         if (await FindGapAsync(command, ct) is { } refusal) { return refusal; }
 
@@ -89,7 +87,7 @@ public sealed class NoteService(PortalDb db, AuditService audit, IClock clock)
     /// <summary>The note stands: what was written down was perhaps also said. A supervisor looks at it.</summary>
     private void FlagForbiddenWords(Note note, Actor actor)
     {
-        if (NoteLanguage.Check(note.Text) is not [var found, ..]) { return; }
+        if (NoteLanguage.Check(note.Text).MaxBy(finding => finding.Severity) is not { } found) { return; }
 
         var flag = new Flag
         {

@@ -58,13 +58,13 @@ public sealed class CallModel(ContactGate gate, ContactService contacts, Contact
         }
 
         this.Confirm("The call is logged.");
-        return RedirectToPage(Links.Debtor, new { Contact.DebtorId });
+        return RedirectToPage(Links.Debtor, new { Contact.DebtorId, logged = Input.Note is null ? null : (ContactAttemptId?)AttemptId });
     }
 
     private static string FieldOf(Domain.Refusal refusal) => refusal switch
     {
         AccountsNotTold or NotTheirAccount => nameof(Form.RaisedByUs),
-        NoteTooLong or NoteHoldsCardNumber => nameof(Form.Note),
+        NoteTooLong or NoteHoldsCardNumber or NoteHoldsSecret => nameof(Form.Note),
         NotAnEnding => nameof(Form.Outcome),
         _ => string.Empty,
     };

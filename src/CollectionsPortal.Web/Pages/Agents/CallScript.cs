@@ -1,3 +1,4 @@
+using CollectionsPortal.Compliance.Language;
 using NodaTime;
 
 namespace CollectionsPortal.Web.Pages.Agents;
@@ -7,10 +8,13 @@ namespace CollectionsPortal.Web.Pages.Agents;
 /// <param name="Zone">The agent's own clock.</param>
 public sealed record CallScript(string Agent, string Agency, string? Callback, string Person, DateTimeZone Zone)
 {
-    /// <summary>Exactly what a limited-content message holds, and nothing else (comment 2(j)(1)-1). Null while the agency's name or number is missing.</summary>
-    public string? Voicemail => Callback is null || Agency.Length == 0
-        ? null
-        : $"This is {Agent} calling from {Agency}. Please contact me or any of our representatives at {Callback}.";
+    /// <summary>Exactly what a limited-content message holds, and nothing else (comment 2(j)(1)-1). Null while the agency's name or number is missing, or where its name tells of collecting.</summary>
+    public string? Voicemail => IsNamed && !LimitedContentMessage.TellsOfCollecting(Agency)
+        ? $"This is {Agent} calling from {Agency}. Please contact me or any of our representatives at {Callback}."
+        : null;
+
+    /// <summary>Name and number are there.</summary>
+    public bool IsNamed => Callback is not null && Agency.Length > 0;
 
     /// <summary>Whom one wants, by name alone: the agency's name could tell somebody else of a debt.</summary>
     public string Greeting => $"Hello, my name is {Agent}. May I speak with {Person}?";

@@ -30,6 +30,17 @@ public sealed class DebtorModel(DebtorDesk desk, ContactGate gate, NoteService n
     [BindProperty(SupportsGet = true)]
     public DecisionReceiptId? Asked { get; set; }
 
+    /// <summary>The note just written.</summary>
+    [BindProperty(SupportsGet = true)]
+    public NoteId? Wrote { get; set; }
+
+    /// <summary>The contact just logged.</summary>
+    [BindProperty(SupportsGet = true)]
+    public ContactAttemptId? Logged { get; set; }
+
+    /// <summary>What that note asks for; null for nothing.</summary>
+    public NoteReading? Reading { get; private set; }
+
     public DebtorView View { get; private set; } = null!;
 
     /// <summary>Why the gate said no, just now; null when it did not.</summary>
@@ -78,7 +89,7 @@ public sealed class DebtorModel(DebtorDesk desk, ContactGate gate, NoteService n
         }
 
         this.Confirm("The note is written.");
-        return RedirectToPage(new { DebtorId, Tab = Timeline });
+        return RedirectToPage(new { DebtorId, Tab = Timeline, wrote = added.Value });
     }
 
     public async Task<IActionResult> OnPostPinAsync(NoteId note, bool off, CancellationToken ct)
@@ -96,6 +107,7 @@ public sealed class DebtorModel(DebtorDesk desk, ContactGate gate, NoteService n
         }
 
         View = view;
+        Reading = await desk.ReadAsync(DebtorId, Wrote, Logged, ct);
         Blocked = TempData[BlockedKey] as string;
         return Page();
     }

@@ -30,6 +30,14 @@ public sealed class DebtorDesk(
         };
     }
 
+    /// <summary>What a note just written asks for: by itself, or with a contact just logged. Null where it asks for nothing.</summary>
+    public async Task<NoteReading?> ReadAsync(DebtorId id, NoteId? wrote, ContactAttemptId? logged, CancellationToken ct) => (wrote, logged) switch
+    {
+        ({ } note, _) => NoteReading.Of(id, await notes.FindAsync(id, note, ct)),
+        (_, { } contact) => NoteReading.Of(id, await notes.FindAsync(id, contact, ct)),
+        _ => null,
+    };
+
     /// <summary>Only what is drawn again every minute.</summary>
     public async Task<ContactCard?> CardAsync(DebtorId id, Actor actor, CancellationToken ct)
     {

@@ -68,7 +68,7 @@ public sealed class LogContactModel(
         }
 
         this.Confirm(IsInbound ? "The contact is logged." : "The contact is logged. It counts, and a supervisor looks at it.");
-        return RedirectToPage(Links.Debtor, new { DebtorId });
+        return RedirectToPage(Links.Debtor, new { DebtorId, logged = Input.Note is null ? null : (ContactAttemptId?)logged.Value });
     }
 
     private static string FieldOf(Refusal refusal) => refusal switch
@@ -77,7 +77,7 @@ public sealed class LogContactModel(
         AccountsNotTold or NotTheirAccount => nameof(Form.Accounts),
         NotAnEnding => nameof(Form.Outcome),
         WrongChannel or NotTheirPoint => nameof(Form.Point),
-        NoteTooLong or NoteHoldsCardNumber => nameof(Form.Note),
+        NoteTooLong or NoteHoldsCardNumber or NoteHoldsSecret => nameof(Form.Note),
         _ => string.Empty,
     };
 

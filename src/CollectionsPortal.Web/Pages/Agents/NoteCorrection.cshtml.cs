@@ -42,7 +42,7 @@ public sealed class NoteCorrectionModel(NoteQueries queries, NoteService notes) 
         }
 
         this.Confirm("The correction is written.");
-        return RedirectToPage(Links.Debtor, new { DebtorId });
+        return RedirectToPage(Links.Debtor, new { DebtorId, wrote = result.Value });
     }
 
     private async Task<bool> LoadAsync(CancellationToken ct)

@@ -10,9 +10,7 @@ public sealed class HoldModel(DebtorFormQueries forms, HoldService holds) : Said
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public void OnGet()
-    {
-    }
+    public void OnGet(HoldKind? kind) => Input = new() { Kind = kind };
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

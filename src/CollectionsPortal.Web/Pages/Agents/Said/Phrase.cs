@@ -53,6 +53,9 @@ public sealed record Phrase(string Key, string Words, string Effect, string? Pag
 
     public bool IsOneClick => Page is null;
 
+    /// <summary>The one with this key, which must exist.</summary>
+    public static Phrase Of(string key) => Groups.SelectMany(group => group.Phrases).Single(phrase => phrase.Key == key);
+
     /// <summary>Null for a key that is not one click.</summary>
     public static Phrase? OneClick(string? key)
         => Groups.SelectMany(group => group.Phrases).SingleOrDefault(phrase => phrase.Key == key && phrase.IsOneClick);
