@@ -21,11 +21,17 @@ public sealed record LabelledSentence(string File, int Line, string Label, strin
         IsInValidationPeriod = Setting == "window",
     };
 
-    public static IReadOnlyList<LabelledSentence> Read(string file)
+    public static IReadOnlyList<LabelledSentence> Read(string file) => [.. Lines(file).Select(row => Parse(file, row.Line, row.Number))];
+
+    /// <summary>The file of afterthoughts holds all three sorts; the first word says which.</summary>
+    public static IReadOnlyList<LabelledSentence> ReadBlind(string sort)
+        => [.. Lines("blind.txt").Where(row => row.Line.StartsWith(sort + " ", StringComparison.Ordinal)).Select(row => Parse(sort == "note" ? "notes.txt" : "blind.txt", row.Line[(sort.Length + 1)..], row.Number))];
+
+    private static IEnumerable<(string Line, int Number)> Lines(string file)
     {
         using var stream = typeof(LabelledSentence).Assembly.GetManifestResourceStream(file)!;
         using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n').Select((line, at) => (line, at + 1)).Where(row => row.line.Contains('|') && !row.line.StartsWith('#')).Select(row => Parse(file, row.line, row.Item2))];
+        return reader.ReadToEnd().Split('\n').Select((line, at) => (Line: line, Number: at + 1)).Where(row => row.Line.Contains('|') && !row.Line.StartsWith('#'));
     }
 
     private static LabelledSentence Parse(string file, string line, int number)

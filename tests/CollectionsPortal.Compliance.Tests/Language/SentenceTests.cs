@@ -44,6 +44,19 @@ public sealed class SentenceTests(ITestOutputHelper output)
         Assert.True(all.Recall >= RecallBar && all.Precision >= PrecisionBar, all.ToString());
     }
 
+    /// <summary>Sentences that no pattern was made for. They measure; a bar on them would be an invitation to fit them.</summary>
+    [Fact]
+    public void Blind_Sentences_AreMeasured()
+    {
+        var (outgoing, notes, hints) = (LabelledSentence.ReadBlind("out"), LabelledSentence.ReadBlind("note"), LabelledSentence.ReadBlind("hint"));
+
+        Print(Blocked("blind, outgoing", outgoing), Blocked("blind, notes", notes), Blocked("blind, both", [.. outgoing, .. notes]), Hinted("blind, hints", hints));
+
+        var ordinary = outgoing.Concat(notes).Where(s => s.Label == "fine").ToList();
+        Assert.True(ordinary.Count(s => Find(s).Any(f => f.IsBlocking)) * 20 <= ordinary.Count, "More than one ordinary sentence in twenty is blocked.");
+        Assert.True(Hinted("blind", hints).Precision >= PrecisionBar);
+    }
+
     [Fact]
     public void Sentences_AreMany_TwoThirdsOrdinary_AThirdHeldOut()
     {

@@ -123,6 +123,19 @@ public sealed class NoteServiceTests(PortalFixture fixture) : IClassFixture<Port
     }
 
     [SkippableTheory, EachDatabase]
+    public async Task Add_OtherSecrets_AreRefusedByName(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await Given.Account().SaveAsync(portal);
+
+        var number = await AddAsync(portal, new AddNote(given.Debtor, "SSN 219-09-9999, verified."), Actor.System);
+        var lastFour = await AddAsync(portal, new AddNote(given.Debtor, "SSN last four 9999 matched."), Actor.System);
+
+        Assert.StartsWith("This looks like a Social Security number.", Assert.IsType<NoteHoldsSecret>(number.Refusal).Message, StringComparison.Ordinal);
+        Assert.True(lastFour.IsDone);
+    }
+
+    [SkippableTheory, EachDatabase]
     public async Task Add_ForbiddenWords_RaisesAFlagAboutTheAuthor(DatabaseKind kind)
     {
         var portal = await fixture.OnAsync(kind);
