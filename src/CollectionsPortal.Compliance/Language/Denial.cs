@@ -7,6 +7,7 @@ namespace CollectionsPortal.Compliance.Language;
 internal static partial class Denial
 {
     private const int Reach = 7;
+    private const int Look = 24;
     private const int Patience = 1000;
 
     private static readonly FrozenSet<string> Negators = FrozenSet.Create(
@@ -17,7 +18,7 @@ internal static partial class Denial
     private static readonly FrozenSet<string> Connectors = FrozenSet.Create(
         "be", "been", "being", "get", "gets", "go", "going", "to", "ever", "have", "has", "had", "you", "your", "us", "we", "i", "is", "are", "was", "were",
         "will", "can", "could", "would", "should", "any", "a", "an", "the", "able", "in", "on", "say", "tell", "mean", "about", "threaten", "mention", "plan",
-        "intend", "allowed", "anyone", "anybody", "yet", "currently", "feel", "need", "for", "of", "risk", "longer", "even", "really", "do", "does", "he", "she", "they",
+        "intend", "decide", "allowed", "anyone", "anybody", "yet", "currently", "feel", "need", "for", "of", "risk", "longer", "even", "really", "do", "does", "he", "she", "they",
         "lo", "la", "le", "les", "los", "las", "se", "va", "van", "vamos", "voy", "a", "puede", "pueden", "podemos", "ser", "es", "sera", "seran", "esta", "estan",
         "en", "debe", "tiene", "tenemos", "que", "ha", "han", "hemos", "por", "de", "una", "un", "su", "sus", "me", "al", "estoy", "soy", "hay", "tengo");
 
@@ -45,9 +46,12 @@ internal static partial class Denial
         return false;
     }
 
+    /// <summary>"A lawsuit is not planned".</summary>
+    public static bool Follows(string text, int end) => After().IsMatch(text.AsSpan(end, Math.Min(Look, text.Length - end)));
+
     public static bool IsWithin(ReadOnlySpan<char> phrase) => Within().IsMatch(phrase);
 
-    /// <summary>"Was garnished", "already sued him", "le embargaron": told as something that others did.</summary>
+    /// <summary>"Was garnished", "got repossessed": told as something that others did.</summary>
     public static bool HasHappened(string text, int at) => Happened().IsMatch(text.AsSpan(Math.Max(0, at - 24), at - Math.Max(0, at - 24)));
 
     private static bool IsNegator(string word) => Negators.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
@@ -70,9 +74,12 @@ internal static partial class Denial
         return start;
     }
 
+    [GeneratedRegex(@"^ (is|are|was|were|has|have|will|will be|has been)( \w+)? (not|never|no longer)\b|^ (isn't|aren't|wasn't|won't|hasn't|no (es|esta|sera))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, Patience)]
+    private static partial Regex After();
+
     [GeneratedRegex(@"\b(not|n't|no)\b|n't\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, Patience)]
     private static partial Regex Within();
 
-    [GeneratedRegex(@"\b(was|were|got|been|already|ya|fue|fueron|had|has|have)( already| just| being)? $", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, Patience)]
+    [GeneratedRegex(@"\b(was|were|got|been|fue|fueron)( already| just| being)? $", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, Patience)]
     private static partial Regex Happened();
 }

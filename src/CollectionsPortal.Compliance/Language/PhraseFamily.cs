@@ -57,7 +57,7 @@ internal sealed class PhraseFamily
     }
 
     private bool IsTakenBack(string text, int start, int length)
-        => (CanBeDenied && Denial.Precedes(text, start))
+        => (CanBeDenied && (Denial.Precedes(text, start) || Denial.Follows(text, start + length)))
         || (CanBeDeniedWithin && Denial.IsWithin(text.AsSpan(start, length)))
         || (CanHaveHappened && Denial.HasHappened(text, start));
 }

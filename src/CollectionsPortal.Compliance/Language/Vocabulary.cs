@@ -31,6 +31,7 @@ internal static class Vocabulary
             pattern = pattern.Replace(name, words, StringComparison.Ordinal);
         }
 
-        return pattern;
+        // The text is folded: plain classes make much smaller automata than those of all scripts.
+        return pattern.Replace(@"[\w", "[a-z0-9_", StringComparison.Ordinal).Replace(@"\w", "[a-z0-9_]", StringComparison.Ordinal).Replace(@"\d", "[0-9]", StringComparison.Ordinal);
     }
 }

@@ -24,6 +24,7 @@ public static class PortalHost
         builder.AddPortalPages();
         builder.AddPortalJobs(database, forCommand);
         builder.AddPortalImports(forCommand);
+        builder.AddLanguageWarmUp(forCommand);
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 
         var app = builder.Build();

@@ -23,9 +23,9 @@ public sealed record LabelledSentence(string File, int Line, string Label, strin
 
     public static IReadOnlyList<LabelledSentence> Read(string file) => [.. Lines(file).Select(row => Parse(file, row.Line, row.Number))];
 
-    /// <summary>The file of afterthoughts holds all three sorts; the first word says which.</summary>
-    public static IReadOnlyList<LabelledSentence> ReadBlind(string sort)
-        => [.. Lines("blind.txt").Where(row => row.Line.StartsWith(sort + " ", StringComparison.Ordinal)).Select(row => Parse(sort == "note" ? "notes.txt" : "blind.txt", row.Line[(sort.Length + 1)..], row.Number))];
+    /// <summary>Files written later hold all three sorts; the first word says which.</summary>
+    public static IReadOnlyList<LabelledSentence> Read(string file, string sort)
+        => [.. Lines(file).Where(row => row.Line.StartsWith(sort + " ", StringComparison.Ordinal)).Select(row => Parse(sort == "note" ? "notes.txt" : file, row.Line[(sort.Length + 1)..], row.Number))];
 
     private static IEnumerable<(string Line, int Number)> Lines(string file)
     {

@@ -20,10 +20,7 @@ public sealed class SentenceTests(ITestOutputHelper output)
         Print(all, Blocked(file + ", tuned on", [.. sentences.Where(s => !s.IsHeldOut)]), Blocked(file + ", held out", [.. sentences.Where(s => s.IsHeldOut)]));
         Print([.. new[] { "en", "es" }.Select(language => Blocked($"{file}, {language}", [.. sentences.Where(s => s.Language == language)]))]);
         Print(Doubted(file + ", doubtful or worse", sentences));
-        foreach (var sentence in sentences.Where(s => !s.IsHeldOut && !IsRight(s)))
-        {
-            output.WriteLine($"{file}:{sentence.Line} {sentence.Label} {sentence.Kind} | {sentence.Text} -> {string.Join(", ", Find(sentence).Select(f => $"{f.Severity} {f.Kind} “{f.Words}”"))}");
-        }
+        Explain(file, [.. sentences.Where(s => !s.IsHeldOut)], []);
 
         Assert.True(all.Recall >= RecallBar && all.Precision >= PrecisionBar, all.ToString());
     }
@@ -36,25 +33,25 @@ public sealed class SentenceTests(ITestOutputHelper output)
         var all = Hinted("hints.txt", sentences);
         Print(all, Hinted("hints.txt, tuned on", [.. sentences.Where(s => !s.IsHeldOut)]), Hinted("hints.txt, held out", [.. sentences.Where(s => s.IsHeldOut)]));
         Print([.. new[] { "en", "es" }.Select(language => Hinted($"hints.txt, {language}", [.. sentences.Where(s => s.Language == language)]))]);
-        foreach (var sentence in sentences.Where(s => !s.IsHeldOut && !s.Hints.SetEquals(Hints.From(s.Text).Select(h => h.Kind))))
-        {
-            output.WriteLine($"hints.txt:{sentence.Line} {sentence.Kind} | {sentence.Text} -> {string.Join(", ", Hints.From(sentence.Text).Select(h => $"{h.Kind} “{h.Words}”"))}");
-        }
+        Explain("hints.txt", [], [.. sentences.Where(s => !s.IsHeldOut)]);
 
         Assert.True(all.Recall >= RecallBar && all.Precision >= PrecisionBar, all.ToString());
     }
 
-    /// <summary>Sentences that no pattern was made for. They measure; a bar on them would be an invitation to fit them.</summary>
-    [Fact]
-    public void Blind_Sentences_AreMeasured()
+    /// <summary>Written later. A bar on what is found of "blind.txt" would invite to fit it; ordinary sentences must be left alone in both.</summary>
+    [Theory]
+    [InlineData("learned.txt")]
+    [InlineData("blind.txt")]
+    public void LaterSentences_AreMeasured_AndOrdinaryOnesLeftAlone(string file)
     {
-        var (outgoing, notes, hints) = (LabelledSentence.ReadBlind("out"), LabelledSentence.ReadBlind("note"), LabelledSentence.ReadBlind("hint"));
+        var (outgoing, notes, hints) = (LabelledSentence.Read(file, "out"), LabelledSentence.Read(file, "note"), LabelledSentence.Read(file, "hint"));
 
-        Print(Blocked("blind, outgoing", outgoing), Blocked("blind, notes", notes), Blocked("blind, both", [.. outgoing, .. notes]), Hinted("blind, hints", hints));
+        Print(Blocked($"{file}, outgoing", outgoing), Blocked($"{file}, notes", notes), Blocked($"{file}, both", [.. outgoing, .. notes]), Hinted($"{file}, hints", hints));
+        if (file == "learned.txt") { Explain(file, [.. outgoing, .. notes], hints); }
 
         var ordinary = outgoing.Concat(notes).Where(s => s.Label == "fine").ToList();
         Assert.True(ordinary.Count(s => Find(s).Any(f => f.IsBlocking)) * 20 <= ordinary.Count, "More than one ordinary sentence in twenty is blocked.");
-        Assert.True(Hinted("blind", hints).Precision >= PrecisionBar);
+        Assert.True(Hinted(file, hints).Precision >= PrecisionBar);
     }
 
     [Fact]
@@ -66,6 +63,20 @@ public sealed class SentenceTests(ITestOutputHelper output)
         Assert.InRange((double)sentences.Count(s => s.Label is "fine" or "none") / sentences.Count, 0.6, 0.75);
         Assert.InRange((double)sentences.Count(s => s.IsHeldOut) / sentences.Count, 0.28, 0.4);
         Assert.Equal(sentences.Count, sentences.Select(s => s.Text).Distinct().Count());
+    }
+
+    /// <summary>Names the sentences that come out otherwise than labelled, except those held out.</summary>
+    private void Explain(string file, IReadOnlyList<LabelledSentence> checks, IReadOnlyList<LabelledSentence> hints)
+    {
+        foreach (var sentence in checks.Where(s => !IsRight(s)))
+        {
+            output.WriteLine($"{file}:{sentence.Line} {sentence.Label} {sentence.Kind} | {sentence.Text} -> {string.Join(", ", Find(sentence).Select(f => $"{f.Severity} {f.Kind} “{f.Words}”"))}");
+        }
+
+        foreach (var sentence in hints.Where(s => !s.Hints.SetEquals(Hints.From(s.Text).Select(h => h.Kind))))
+        {
+            output.WriteLine($"{file}:{sentence.Line} {sentence.Kind} | {sentence.Text} -> {string.Join(", ", Hints.From(sentence.Text).Select(h => $"{h.Kind} “{h.Words}”"))}");
+        }
     }
 
     private void Print(params Score[] scores)

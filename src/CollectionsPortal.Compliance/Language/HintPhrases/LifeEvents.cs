@@ -12,8 +12,9 @@ internal static class LifeEvents
         English =
         [
             "(my|his|her|their|our|debtor's|consumer's|new|bankruptcy) (\\w+ )?(lawyers?|attorneys?|counsel|law firm)('s)?", "(have|has|got|hired|hires|retained|found|gotten|using|'ve got)( an?| my own| a new)? (\\w+ )?(lawyers?|attorneys?|counsel|legal representation)", "(is|am|are|being|'m|'s|was)? ?represented by", "(lawyer|attorney) (is|named|name is|called|represents)", "(through|with) legal aid",
+            "(attorney|lawyer)( [\\w']+){0,5}? (handling|handles|representing|represents|taking care of|dealing with) (this|it|my|me|everything)", "legal counsel",
         ],
-        Spanish = ["(mi|su|nuestro|nuestra|mis|sus) abogad[oa]s?", "(tengo|tiene|tenemos|contrate|contrato|consegui|consiguio)( un| una)? abogad[oa]", "(representad[oa]|representa) (por|me|nos|un abogado)", "abogad[oa] (es|se llama|me representa)"],
+        Spanish = ["(mi|su|nuestro|nuestra|mis|sus) abogad[oa]s?", "(tengo|tiene|tenemos|contrate|contrato|consegui|consiguio)( un| una)? abogad[oa]", "(representad[oa]|representa) (por|me|nos|un abogado)", "abogad[oa] (es|se llama|me representa)", "licenciad[oa]( \\w+)? (lleva|maneja|me representa|me ayuda)", "(mi caso|el caso|esto|mi asunto)( me)? lo (lleva|maneja)( un| una| mi)? (abogad[oa]|licenciad[oa])"],
         Harmless = ["your (lawyers?|attorneys?|counsel)"],
     };
 
@@ -38,10 +39,12 @@ internal static class LifeEvents
             "<i>('ve|'s| have| has| had)?( just| recently| also)? lost (my|his|her|their|our|the|a) (\\w+ )?jobs?", "(was|were|got|been|am|is|'m|'s)( just| recently)? (laid off|let go|fired|furloughed|made redundant|terminated)", "unemployed", "(on|collecting|collects|drawing|draws|get|gets|applied for) unemployment", "out of (work|a job)", "between jobs", "no (job|work|income)( right)? (now|at the moment|since|anymore|any more|currently)",
             "(don't|doesn't) have (a|any) (job|work|income)", "(i'm|i am|he's|she's|is|am|currently) not working", "no longer (work|works|working|employed)", "(haven't|hasn't) worked", "(can't|cannot|unable to) work", "(cut|reduced|cutting|slashed)( back)? (on )?(my|his|her|our|their) (hours|pay|shifts?|wages)", "(hours|shifts|pay) (were|got|have been|has been|was|are) (cut|reduced)",
             "(i'm|i am|he's|she's|currently|still) looking for (a |a new |another )?(job|work)", "(lost|quit|losing) (my|his|her) job",
+            "(am|is|are|'m|'s|now|currently) without (work|a job|income)", "(plant|factory|store|restaurant|company|business|shop|office)( \\w+)? (closed( down)?|shut down|went under|went out of business) and",
         ],
         Spanish =
         [
             "(perdi|perdio|perdimos) (mi|el|su|nuestro) (trabajo|empleo)", "(me|le|lo|la|nos) (despidieron|corrieron|botaron|echaron del trabajo)", "(estoy|esta|quede|quedo|sigo|sigue)( \\w+)? ?(sin (trabajo|empleo)|desemplead[oa]|en el paro)", "desemplead[oa]", "no (tengo|tiene) (trabajo|empleo)", "(me|le|nos) (cortaron|redujeron|bajaron|quitaron) (las |mis |sus )?horas", "busc(o|a|ando) (trabajo|empleo)",
+            "(me|se) (quede|quedo) sin (chamba|trabajo|empleo|jale)", "(perdi|perdio) (la|mi|su) chamba", "ya no (tengo|tiene) (trabajo|chamba|empleo)",
         ],
     };
 
@@ -75,6 +78,7 @@ internal static class LifeEvents
         [
             "active[- ]duty", "(military|active) (service|orders|duty|leave)", "<i>('m|'s|'re|'ve been| am| is| was| are| were| will be| got| gets| have been| has been)( being| getting| currently| just)? deployed", "(deploy|deploys|deploying|deployment) (to|in|next|soon|overseas|on|until|starts|orders)", "(called|activated) (up|to active|for duty)",
             $"(i'm|i am|he's|he is|she's|she is|is|am|currently|now|still|serving|serves|serve|enlisted|husband's|wife's)( now| still| currently| serving)? (in|with) the (us )?{Branch}", $"(joined|joining|enlisted in|enlisting in) the {Branch}", "stationed (at|in|overseas|on)", "boot camp", "basic training", "scra", "servicemembers?",
+            "(ship|ships|shipping|shipped) out", "(i'm|i am|he's|he is|she's|she is|husband is|wife is) an? (us )?(marine|soldier|sailor|airman|guardsman|reservist)", "on (military |active )?orders",
         ],
         Spanish = ["servicio (militar )?activo", "servicio militar", "(estoy|esta|sirvo|sirve|sirviendo|soy|es)( \\w+)? ?(en|de) (el |la |los )?(ejercito|marina|fuerza aerea|guardia nacional|armada|marines)", "desplegad[oa]", "militar activ[oa]"],
     };

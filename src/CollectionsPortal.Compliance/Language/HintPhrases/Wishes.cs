@@ -17,6 +17,7 @@ internal static class Wishes
             "leave (me|us|him|her|my family) (the hell )?alone", $"{Not}( ever)? (contact|contacting|bother|bothering|harass|harassing|write to|approach)( me| us| her| him)( again| anymore| any more)?", "cease and desist",
             "(cease|end|halt|stop)( all| any| further| your)* (contact|contacting|communication|communications|communicating|collection|collecting|correspondence)", "(want|wants|wanted|demand|demands|request|requests) (that )?(all |any )?(contact|communications?)( \\w+){0,3}? (to )?(cease|stop|end)",
             "(refuse|refuses|refused|refusing) to pay", "(i|we|he|she|they)( simply| just)? (won't|will not|'m not going to|am not going to|is not going to|isn't going to|will never) (ever )?pay( this| it| a (cent|dime|penny)| you| anything)?", "don't (ever )?want to (hear|talk|speak)( \\w+){0,3}? (again|anymore)", "wants? to be left alone",
+            "(don't|do not) (ever )?want to (hear|talk|speak)( \\w+){0,5}? (again|anymore|ever)", "stay away from (me|us)",
         ],
         Spanish =
         [
@@ -31,10 +32,12 @@ internal static class Wishes
         [
             $"{Not}{Small} (call|calls|calling|phone calls|phoning|phone|ring|ringing|dial|dialing)( me| us| her| him| them| this (phone|number|cell|line)| my (phone|cell|number|mobile))?( anymore| again| any more)?",
             "no more( phone| telephone)? calls", "no phone calls", "no calls,? please", "(take|remove) (me|my number|my name|this number|her|him) (off|from) (your|the) (call )?(list|system)", "lose (my|this) number", "calls? (has|have) to stop",
+            "(don't|do not) want( you| any)?( to)? (call|calls|calling)( me)?",
         ],
         Spanish =
         [
             "(deje|dejen|deja|pare|paren)( ya)? de (llamar|llamarme|llamarnos|llamarle|marcar|marcarme)", "(ya )?no (me |nos |la |lo |le )?(llame|llamen|llames|vuelva a llamar|vuelvan a llamar|marque|marquen)( mas| nunca mas| otra vez)?", "no mas llamadas", "que (ya )?no (la|lo|le) llam(en|emos)( mas)?",
+            "(deje|dejeme|dejen|dejenme|paren|parele)( ya)? de (estar )?(llamando|llamar|marcando|marcar|molestar por telefono)",
         ],
         Harmless = ["(did|do|does) not (phone|ring|call) (last|this|back|yet)", "stop (by|in) and (call|ring)", "not to phone"],
     };
@@ -42,7 +45,7 @@ internal static class Wishes
     public static HintFamily StopTexts { get; } = new()
     {
         Kind = HintKind.StopTexts,
-        English = [$"{Not}{Small} (text|texts|texting|sms|text messages|messaging)( me| us| her| him| this number)?( anymore| again)?", "no more( text)? messages", "no more texts", "no texts,? please"],
+        English = [$"{Not}{Small} (text|texts|texting|sms|text messages|messaging)( me| us| her| him| this number)?( anymore| again)?", "no more( text)? messages", "no more texts", "no texts,? please", "no (more )?texts?( messages)?( to me| at all)?", "(don't|do not) want( any)?( more)? texts"],
         Spanish = ["no (me |nos |le )?(mande|manden|envie|envien|escriba|escriban)( mas)? (mensajes|textos|sms)( de texto)?", "(deje|dejen|pare|paren) de (mandar|mandarme|enviar|enviarme|escribirme)( mas)? ?(mensajes|textos|sms)?( de texto)?", "no mas (mensajes|textos)"],
     };
 
@@ -61,10 +64,12 @@ internal static class Wishes
         [
             $"({Not}|can't|cannot|not)( \\w+){{0,2}}? (call|calls|calling|phone|contact|contacted|reach|write|ring|called)( \\w+){{0,3}}? (at|to) {Work}", $"(can't|cannot|not allowed to|isn't allowed to|may not|unable to|not able to) (take|have|get|receive|accept|answer|talk|make|use)( \\w+){{0,4}}? at {Work}",
             "(boss|employer|supervisor|manager|company|job|work|they|school)( \\w+)? (doesn't|does not|don't|do not|won't|will not|forbids?|prohibits?)( \\w+){0,2}? (allow|permit|like|let|want|calls?)( \\w+){0,4}? ?(calls?|phones?|at work)?", "no (personal )?(phone )?calls (at|to|during) (my |her |his )?work", "(get|getting|got) in trouble( \\w+){0,4}? at work", "not at (my |her |his )?work",
+            "(fire|fired|in trouble|written up|lose my job)( \\w+){0,5}? (call|calling|ring|ringing|phone|phoning)( \\w+){0,3}", "(not supposed|not allowed) to (be on|use|answer|take) (the|my|a) (phone|cell|calls?)( \\w+){0,2}?",
         ],
         Spanish =
         [
             "no (me |la |lo |le |nos )?(llame|llamen|llamar|contacten?|hablen?|marquen?)( \\w+){0,2}? (al|en el|en mi|a mi|en su|a su) (trabajo|empleo|oficina)", "no (puedo|puede|me dejan|le dejan|me permiten|le permiten)( \\w+){0,4}? (llamadas|hablar|contestar|atender)( \\w+){0,2}? (en|al) (el |mi |su )?(trabajo|empleo)", "(jefe|jefa|patron|patrona) no (permite|deja|quiere)( \\w+){0,4}? (llamadas|llamen|telefono)", "en el trabajo no",
+            "(en|a) (mi|el|su) (chamba|jale|trabajo|empleo) no( me)? (puedo|puede|dejan|contesto|contesta|permiten)( \\w+){0,2}?", "(me|lo|la) (corren|despiden|reganan) si( \\w+){0,3}? llam[a-z]+",
         ],
         Harmless = ["(they|company|work|job|school|boss) (don't|do not|doesn't|does not|won't|will not) (want|like|let|allow|permit)( me| him| her| us)?( to)? (pay|work|take|leave|go|come|do|give|get|overtime)( \\w+)?"],
     };
@@ -79,7 +84,7 @@ internal static class Wishes
     public static HintFamily OnlyEmail { get; } = new()
     {
         Kind = HintKind.OnlyEmail,
-        English = ["e-?mail( is the)? only( way)?", "only (by |via |through |use |using |send |contact me by |reach me by |want )*e-?mails?( me)?", "(best|only) way to (reach|contact|get)( \\w+){0,2}? is( by| via| through)? e-?mail", "(everything|contact|all contact)( \\w+){0,2}? (by|via|through) e-?mail"],
+        English = ["e-?mail( is the)? only( way)?", "only (by |via |through |use |using |send |contact me by |reach me by |want )*e-?mails?( me)?", "(best|only) way to (reach|contact|get)( \\w+){0,2}? is( by| via| through)? e-?mail", "(everything|contact|all contact)( \\w+){0,2}? (by|via|through) e-?mail", "just (use |send )?e-?mail( me| him| her)?"],
         Spanish = ["(solo|solamente|unicamente) (por |use |mandeme |envieme |quiere )?(correo electronico|e-?mail|correo)( electronico)?", "todo por (correo electronico|e-?mail)"],
         Harmless = ["only e-?mail (address|account|i have)", "(solo|solamente) por correo postal"],
     };
@@ -106,6 +111,7 @@ internal static class Wishes
             $"({Not}|not|no|can't|cannot)( \\w+){{0,3}}? (call|calls|calling|phone|contact|talk|reach|ring)( \\w+){{0,3}}? (before|after|between|during|until|in the (morning|afternoon|evening)s?|on (the )?<day>|<day>|at (night|lunch|noon|this (time|hour)|that (time|hour))|this (early|late)|so (early|late))( {Clock})?",
             "(mornings?|afternoons?|evenings?|nights?|<day>)( \\w+)? (is|are|aren't|isn't|don't|doesn't|won't)( \\w+)? (bad|good|work|inconvenient|not good|difficult|impossible|hard)( for me)?", "(isn't|is not|'s not|not|wasn't) (really )?(a )?(very )?(good|great|convenient|best) time", "(is|'s) (really )?an? (bad|terrible|inconvenient|awful) time", "bad time", "inconvenient",
             "(work|works|working|worked) (the )?(nights?|night shift|graveyard( shift)?|third shift|overnights?)", "night shift", "(sleep|sleeps|sleeping|asleep) (days|during the day|in the (day|daytime|morning)|until (noon|\\d))", "(not|never) on <day>", "(i'm|i am|he's|she's|is) (driving|in a meeting|at a funeral|in class|in church|in court)( right now| now)?", "(i'm|i am|is|too|very) busy (right now|now|at the moment|today)", "(can't|cannot) talk( right)? ?now",
+            "(<day>|shabbat|sabbath|ramadan|mornings|evenings|afternoons)( \\w+){0,6}? (don't|do not|can't|cannot|won't) (answer|pick up|talk|take|use)( \\w+){0,3}?", "(asleep|sleeping|at work|in class|in school) (until|till|before) (noon|\\d+)",
         ],
         Spanish =
         [
@@ -120,6 +126,7 @@ internal static class Wishes
         English =
         [
             $"(call|reach|contact|phone|text|try|ring)( me| us| her| him| them| back)? (anytime |any time |only )?(after|before|between|on|at|in|around|from)( about)? {Clock}( ?(am|pm|a\\.m|p\\.m|o'clock))?", "best (time|day|hours?)( \\w+){0,5}? (is|are|would be)( \\w+)?", "(mornings|afternoons|evenings|nights|<day>) (is|are|work|works) (best|good|fine|better|ok|okay|great)( for me)?", "(available|reachable|free to talk) (after|before|between|on|in the)( \\w+)?", "(prefers?|likes?) (calls?|texts?|to be called|being called|contact)? ?(after|before|between|on <day>|in the)( \\w+)?",
+            "(catch|find|get|reach) me( best)? (at|during|around|after|before|on|in)( the)? \\w+",
         ],
         Spanish =
         [

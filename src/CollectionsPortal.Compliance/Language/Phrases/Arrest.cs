@@ -17,12 +17,14 @@ internal static class Arrest
             "(police|cops|sheriff|deputies|officers?)( officers?| department)? (will|is|are|would|may|could|might|come|coming|can|at your|knocking|to your)", "reported? <you> to the (police|authorities|sheriff)",
             "(is|was|be|as|for|a|commit(ted|ting)?|this is|of|and) (\\w+ )?fraud", "(is|are|was|be|committed|commit|committing) (a )?(crime|theft|criminal|stealing|larceny|illegal|against the law)", "charged with", "theft (by|of services)",
             "extradit(e|ed|ion)", "mugshot",
+            "(cops|police|sheriff|authorities|deputies|detectives?)( will)? (get|gets|getting|got|be|being|become|becomes) (involved|notified|called|informed)", "(district attorney|prosecutor|da's office)( to|( has| have)? decide| will)", "go(es|ing)? to (jail|prison)", "in trouble with the law",
         ],
         Spanish =
         [
             "arrest(ar|arlo|arla|arle|aran|ado|ada|ados|o|en|e|amos)", "carcel(es)?", "prision", "pres[oa]s?", "tras las rejas", "detenid[oa]s?", "detener(lo|la|le)", "esposad[oa]", "encarcel\\w+",
             "orden de (arresto|captura|aprehension|detencion)", "(llamar|llamamos|llamaremos|enviar|enviaremos|mandar|mandaremos|avisar a|ira|buscar|vendra|va|denunciar\\w*( a| con| ante)?)<gap2> la policia", "la policia<gap2> (ira|vendra|va|lo|la|le|lleg\\w+)",
             "(es|cometio|comete|cometido|por|de) (un |una )?(delito|fraude|crimen|estafa|robo)", "cargos (penales|criminales)", "(proceso|denuncia|demanda|via|accion) (penal|criminal)", "levantar(emos)? cargos", "delincuente",
+            "(terminar|acabar|termina|acaba)<gap2> (con|en) la policia", "problemas con la (ley|justicia|policia)",
         ],
         Harmless = ["(is |was )?fraud (against|on) you", "robo de identidad", "(police|sheriff's) report\\w*", "fraud (alert|affidavit|team|department|report|victims?)", "victims? of (a )?(fraud|crime|theft)", "(at|for|in) the prison as", "works? (at|for|in) (the |a )?(prison|jail)", "victima de( un| una)? (fraude|robo|delito|estafa)"],
     };

@@ -20,6 +20,7 @@ internal static class FalseAuthority
             "(officer|detective|deputy|sergeant|investigator|marshal|judge|attorney) [a-z]+ (with|from|of|at|here|calling|speaking)", "law enforcement", "process servers?", "(you|you've|he|she|they)( have| has| are| were| will)?( being| been| be)? served", "be served",
             "(state|people|commonwealth|plaintiff|united states)( of [a-z]+)? (v|vs|versus)\\.?", "subpoena(ed)?", "summons(ed)?", "affidavit of (debt|claim)", "(case|file|claim) (is |has been )?(with|before|filed with|sent to) (the |a )?(judge|court|county)",
             "badge (number|no)", "docket (number|no)", "official (government|court|legal) (notice|document|business)", "court[- ]ordered", "government (approved|backed|authorized|agency)",
+            "(federal|state|criminal|county|pre-?legal|court|litigation) (case|cases|crimes?|claims?|processing|compliance|mediation|affairs|investigations?|recovery|enforcement)( \\w+)? (division|unit|department|office|bureau)", "(introduced|presented) (myself|himself|herself) as( \\w+){0,5}? (officer|attorney|lawyer|county|court|sheriff|police|government|detective|state|irs)", "(posed|posing) as", "pretended to be",
         ],
         Spanish =
         [

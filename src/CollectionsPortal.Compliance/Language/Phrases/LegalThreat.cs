@@ -21,6 +21,7 @@ internal static class LegalThreat
             $"(take|seize|grab) the {Belongings}", $"<will> lose (<your>|the|everything)", $"{Belongings}<gap2> (frozen|levied|seized|garnished|repossessed|auctioned|foreclosed)", "tax refund (taken|seized|intercepted)", "freez(e|ing) <your>",
             "repossess(ed|es|ing|ion)?", "foreclos(e|ed|ing|ure)", "evict(ed|ion|ing)?", "judgment (against|will|for|on your)", "(get|obtain|seek|seeking|enter|take) a( default)? judgment",
             "(our|the) (attorneys?|lawyers?|legal (team|department)) (will|shall|are going to|can|are ready)", "(turn|turned|hand|send|sent)<gap2> over to (our |the |an )?(attorneys?|lawyers?|legal)",
+            "lawsuits?", "(once|when|if|after) (the|a) (court|judge) (signs|orders|rules|decides|approves)", "(court|judge) (will|could|can|may|might|would|is going to)( still| also)? (order|make|force|let|allow|take|rule|decide|award|hear|sign)", "(started|starting|start|begun|opened|opening|initiated) (legal |court )?(proceedings|a case|the paperwork)", "(proceedings|a case|complaint|papers) (against|filed)", "(half|part|some|all|most|a quarter)( of)? your (paycheck|wages|salary|pay|income|check|benefits|savings)", "(come|comes|coming|taken) (straight )?out of your (paycheck|wages|salary|pay|check|account)", "(your|their) (wages|paycheck|house|home|car|property|benefits|savings)( \\w+){0,2}? (is|are) (at risk|at stake|on the line|next)", "(take|taking|took|haul|dragged|drag) (people|folks|debtors|everyone|anyone|customers) to court", "(lose|take) everything",
         ],
         Spanish =
         [
@@ -28,6 +29,7 @@ internal static class LegalThreat
             "accion(es)? (legal|legales|judicial|judiciales)", "(proceso|procedimiento|juicio|proceder) (legal|judicial|legalmente)", "por la via (legal|judicial)", "medidas (legales|judiciales)",
             "(perdera|perderia|va a perder|pierda|quitar(le|emos|an)?|(le|te) (quitamos|quitan|quiten|quitaran|quitaremos|<va> quitar)|rematar|llevarnos) (su|la|el|tu|los|sus) (casa|carro|coche|auto|camioneta|sueldo|salario|cuenta|bienes|muebles|hijos|ninos|hogar|propiedad)",
             "congelar(emos|an)?<gap2> cuentas?", "(llevar(lo|la|le|emos)?|ir|vemos) (a|ante) (juicio|la corte|los tribunales|un juez|el juez|tribunales)", "gravamen", "remate de (su|la)", "desaloj\\w+", "nuestros abogados (van|iniciar\\w*|presentar\\w*|tomar\\w*|le)",
+            "present(ar|are|aremos|amos|o|aran)( la| una)? demanda", "(un|el) juez (va a|puede|podra|ordenara|decidira)( \\w+)?",
         ],
         Harmless =
         [

@@ -3,7 +3,7 @@ namespace CollectionsPortal.Compliance.Language.Phrases;
 /// <summary>Only while the right to dispute lasts.</summary>
 internal static class Overshadowing
 {
-    private const string Deadline = "(within|in the next|in|before|by|no later than|not later than|until) (the end of )?(the next )?(<number> (business )?(hours?|days?|weeks?)|<day>|tomorrow|tonight|today|(january|february|march|april|may|june|july|august|september|october|november|december) \\d+|the \\d+(st|nd|rd|th)?|the deadline|then)";
+    private const string Deadline = "(within|in the next|in|before|by|no later than|not later than|until) (the end of (the |this |next )?(day|week|month)|(the end of )?(the next )?<number> (business )?(hours?|days?|weeks?)|(next |this )?<day>|tomorrow|tonight|today|(january|february|march|april|may|june|july|august|september|october|november|december) \\d+|the \\d+(st|nd|rd|th)?|the deadline|then)";
 
     private const string Plazo = "(en|dentro de|antes de|antes del|a mas tardar|hasta) (el |los |las )?(proximos? |proximas? )?(<numero> (dias?|horas?|semanas?)|<dia>|manana|hoy|\\d+ de [a-z]+)";
 
@@ -15,7 +15,7 @@ internal static class Overshadowing
         Suggestion = "Name no date for paying before the dispute period has ended, and leave the dispute rights as they are.",
         English =
         [
-            $"(pay|paid|payment|settle|settled|settlement|remit)( [\\w'$.%-]+){{0,6}}? {Deadline}", $"(you have|you've got|there are) (only )?<number> (business )?(days?|hours?|weeks?) (left )?to (pay|settle|accept|resolve)",
+            $"(pay|paid|payment|settle|settled|settlement|remit|money|funds|check)( [\\w'$.%-]+){{0,6}}? {Deadline}", $"(you have|you've got|there are) (only )?<number> (business )?(days?|hours?|weeks?) (left )?to (pay|settle|accept|resolve)",
             "(no|not have the|not have a|not have any|lose|lost|waive|waived|waives|give up|forfeit) (longer a |your |any )?rights? to dispute", "(can't|cannot|can no longer|may not|may no longer|are not allowed to) dispute", "too late to dispute", "(first|before|unless you)<gap2> pay( [\\w']+){0,6}? disput\\w+", "disput\\w+( [\\w']+){0,6}? (must|have to|need to)( first)? pay",
             "disput(e|es|ing)<gap2> (will not|won't|does not|doesn't|cannot) (stop|delay|change|help|matter)", "(no (point|use)|pointless|useless|waste) <gap2>disput\\w+", "payment is due (now|immediately|today|at once)", "(offer|discount|deal|settlement)<gap2> (expires?|ends?|is gone|will be gone|runs out|is only good|is good (only )?(until|through)|is valid (until|through))",
             "(assume|treat|consider)<gap2> (as )?(valid|correct|yours) unless you pay",

@@ -50,6 +50,7 @@ internal static class Secrets
         English =
         [
             @"(checking|savings|bank)( (account|acct))?( (number|no\.?|num|is|#|at \w+))*[ :=#-]*\d{6,17}", @"(account|acct)\.?( (number|no\.?|num|#))? (at|with) (the|her|his|their) (bank|credit union)( is| was)?[ :=#-]*\d{6,17}",
+            @"(account|acct)\.?( (number|no\.?|#|is))* ?\d{6,17}( \w+){0,2}? (at|with|from) (the |her |his |their |my )?(\w+ )?(bank|credit union)", @"(pull|draw|debit|take)( it)? from (account|acct)\.? ?\d{6,17}",
             @"(routing|aba)( (number|no\.?|#|is|was))*[ :=#-]*\d{9}", @"[a-z]{2}\d\d( ?[a-z0-9]{4}){3,7}( ?[a-z0-9]{1,4})?",
         ],
         Spanish = [@"cuenta (bancaria|corriente|de cheques|de ahorros?)( (numero|num\.?|no\.?|es|#))*[ :=#-]*\d{6,17}", @"(numero de )?ruta[ :=#-]*\d{9}", @"clabe[ :=#-]*\d{18}"],
@@ -62,7 +63,7 @@ internal static class Secrets
         Reason = "This looks like a password.",
         Citation = Citation.House,
         Suggestion = "Take it out, and ask the person to change it: others have seen it now.",
-        English = [@"(password|passwd|passcode|pw|pwd|pin)( (number|code))?( (is|was)| ?[:=])( now| still)? ?[""']?[\w!@#$%&*+-]{3,}"],
+        English = [@"(password|passwd|passcode|pw|pwd|pin)( (number|code))?( (is|was)| ?[:=])( now| still)? ?[""']?[\w!@#$%&*+-]{3,}", @"(login|log-in|username|user name|credentials)( is| are)? ?[:=] ?[\w.@-]+ ?(/|,|and|pw|pass) ?[\w!@#$%&*+-]{4,}"],
         Spanish = [@"(contrasena|clave|nip)( (es|era)| ?[:=]) ?[""']?[\w!@#$%&*+-]{3,}"],
         Harmless =
         [

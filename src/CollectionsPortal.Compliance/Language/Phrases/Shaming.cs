@@ -19,6 +19,7 @@ internal static class Shaming
             "<you> only have (yourself|himself|herself|themselves) to blame", "(your|his|her|their) own (fault|doing)", "should have (thought|known|planned|saved)( \\w+){0,3} before",
             "(living|lived|live) (beyond|above) (your|his|her|their) means", "(disgrace|disgraceful|dishonou?rable|irresponsible)", "you made your bed", "grow up", "man up", "take some responsibility",
             "(everyone|everybody|people) else (pays|manages|can pay)", "don't you (care|want to be) ", "can't even (pay|afford|take care of|manage|feed|find)", "broke again", "typical (deadbeat|of these people)",
+            "(kids|children|family|mother|father|parents|wife|husband|son|daughter)( \\w+)? (must|should) be( \\w+)? (proud|ashamed|embarrassed)", "(look|looks) (at )?(yourself|himself|herself|themselves) in the mirror", "how (do|does|can) (you|he|she|they) (even )?(sleep|live with|look at)", "(didn't|did not) your (mother|father|parents) (raise|teach)", "(raised|brought up) (better|right)",
         ],
         Spanish =
         [
@@ -26,6 +27,7 @@ internal static class Shaming
             "(gente|personas?|hombres?|mujer(es)?|padres?) (decentes?|honrad[oa]s?|honest[oa]s?|de bien|responsables?|seri[oa]s?) (si )?(pagan?|cumplen?|no )",
             "que (clase|tipo) de (padre|madre|persona|hombre|mujer|ejemplo|esposo|esposa|ser humano|ciudadano)", "que (diran|van a decir|pensaran|van a pensar|dirian) (de usted )?(sus|los|tus) (hijos|vecinos|familiares|padres|amigos)",
             "(mal|pesimo) ejemplo para (sus|los|tus) hijos", "usted se lo busco|es culpa suya|es su culpa",
+            "(como|con que cara) (puede|pueden) (dormir|vivir|verse|mirar)[a-z]*", "(sus hijos|su familia|su madre)( [a-z]+)? (orgullos[oa]s?|averguenz[a-z]+)",
         ],
     };
 }

@@ -22,6 +22,7 @@ internal static class Violence
             "(my|our) (guys|boys|men|people|team) (are|will be) (on their way|outside|at your|coming)", "pay <you> a (little )?visit",
             "(bad|ugly|unpleasant) things (can |could |may |will )?happen", "accidents (can |do )?happen",
             "(sleep with one eye open|look(ing)? over your shoulder|wish you (had|were)( never)?)", "leak <your> (photos?|pictures?|messages)",
+            "(it would|it'd|it will) be (a shame|too bad|a pity|terrible|sad)( if)?( \\w+){0,5}? (happen|happened|happens|burn|burned|break)", "if (anything|something) (happens?|happened|were to happen) to (you|your (car|house|family|kids|children|wife|husband|dog|home))", "nice (family|house|car|kids|home) you have", "(send|sending|sent) (someone|somebody|a guy|people|men|boys|my guys) (over|to your|around|round|by)",
         ],
         Spanish =
         [
