@@ -48,6 +48,9 @@ public enum FindingKind
     /// <summary>The debt collector's disclosure is missing, or not in the language of the message (12 CFR 1006.18(e)).</summary>
     DisclosureLine,
 
+    /// <summary>A notice that a permit asks for is missing.</summary>
+    NoticeLine,
+
     /// <summary>A voicemail that holds more or less than a limited-content message (12 CFR 1006.2(j)).</summary>
     LimitedContent,
 

@@ -20,6 +20,9 @@ public sealed record OutgoingContext
     /// <summary>Counsel has confirmed that a suit or seizure named here is lawful and will be brought.</summary>
     public bool LegalStepIsIntended { get; init; }
 
+    /// <summary>What the permit says that this contact must contain. Adds to what follows from the rest.</summary>
+    public IReadOnlyList<RequiredContent> Required { get; init; } = [];
+
     /// <summary>The name we go by. Null: any name will do, and is looked at for what it tells.</summary>
     public string? BusinessName { get; init; }
 

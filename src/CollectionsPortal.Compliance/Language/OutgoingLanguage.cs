@@ -73,9 +73,11 @@ public static class OutgoingLanguage
     private static IEnumerable<LanguageFinding> Lines(FoldedText text, OutgoingContext context)
     {
         var due = new List<RequiredLine>();
-        if (context.IsElectronic && context.Purpose != ContactPurpose.LocationInformation) { due.Add(RequiredLines.OptOut); }
+        if (context.Required.Contains(RequiredContent.OptOutLine) || (context.IsElectronic && context.Purpose != ContactPurpose.LocationInformation)) { due.Add(RequiredLines.OptOut); }
 
         if (Disclosure(context) is { } disclosure) { due.Add(disclosure); }
+
+        due.AddRange(context.Required.Select(RequiredLines.Of).OfType<RequiredLine>());
 
         var languages = LanguageDetector.Of(text, [.. due.SelectMany(line => line.Places(text))]);
         if (languages == MessageLanguage.Other) { yield return Unread(text); }
@@ -94,7 +96,7 @@ public static class OutgoingLanguage
     private static RequiredLine? Disclosure(OutgoingContext context) => context switch
     {
         { Purpose: ContactPurpose.LocationInformation or ContactPurpose.OptOutConfirmation } or { Disclosure: DisclosureDue.None } => null,
-        { Disclosure: DisclosureDue.Later } => RequiredLines.Later,
+        { Disclosure: DisclosureDue.Later } when !context.Required.Contains(RequiredContent.FirstDisclosure) => RequiredLines.Later,
         _ => RequiredLines.Initial,
     };
 

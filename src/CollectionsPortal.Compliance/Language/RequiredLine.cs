@@ -25,6 +25,9 @@ internal sealed class RequiredLine
 
     public required IReadOnlyList<string> Spanish { get; init; }
 
+    /// <summary>The line itself says "not".</summary>
+    public bool IsDenialWanted { get; init; }
+
     /// <summary>Where its parts stand, in either language.</summary>
     public IReadOnlyList<(int Start, int Length)> Places(FoldedText text)
     {
@@ -38,7 +41,7 @@ internal sealed class RequiredLine
     }
 
     public bool IsIn(FoldedText text, MessageLanguage language)
-        => (language == MessageLanguage.Spanish ? parts.Value.Spanish : parts.Value.English).All(regex => Stands(regex, text.Text));
+        => (language == MessageLanguage.Spanish ? parts.Value.Spanish : parts.Value.English).All(regex => IsDenialWanted ? regex.IsMatch(text.Text) : Stands(regex, text.Text));
 
     public bool IsInAny(FoldedText text) => IsIn(text, MessageLanguage.English) || IsIn(text, MessageLanguage.Spanish);
 

@@ -55,6 +55,42 @@ internal static class RequiredLines
         ],
     };
 
+    /// <summary>The age of the debt, in the words of 12 CFR 1006.34(d)(3)(iv)(B) and of the states that ask for it.</summary>
+    public static RequiredLine TimeBarredNotice { get; } = new()
+    {
+        Kind = FindingKind.NoticeLine,
+        Missing = "This message must say that the debt is too old to sue for.",
+        InLanguage = "That the debt is too old to sue for must stand in every language of the message.",
+        Citation = Citation.RegulationF("34(d)(3)(iv)(B)"),
+        SuggestInEnglish = "The law limits how long you can be sued on a debt. Because of the age of your debt, we will not sue you for it.",
+        SuggestInSpanish = "La ley limita el tiempo durante el cual se le puede demandar por una deuda. Debido a la antigüedad de su deuda, no le demandaremos por ella.",
+        English = ["(law limits how long|too old to (be )?sued?|age of (your|this|the) debt|time[- ]barred|statute of limitations)", "(will not|won't|cannot|can't|may not|can no longer) (be )?sued? (you|for|on)?|too old to (be )?sued?"],
+        Spanish = ["(la ley limita|antiguedad de (su|esta|la) deuda|prescri(ta|to|bio))", "no (le |lo |la |se le |podemos |puede |pueden )*(demandaremos|demandar|ser demandad[oa])|prescri(ta|to|bio)"],
+        IsDenialWanted = true,
+    };
+
+    /// <summary>That the living do not owe what the dead owed (D.C. Code 28-3814).</summary>
+    public static RequiredLine NotPersonallyLiable { get; } = new()
+    {
+        Kind = FindingKind.NoticeLine,
+        Missing = "This message must say that its reader does not owe the debt personally.",
+        InLanguage = "That its reader does not owe the debt must stand in every language of the message.",
+        Citation = new Citation("D.C. Code 28-3814"),
+        SuggestInEnglish = "You are not personally liable for this debt.",
+        SuggestInSpanish = "Usted no es personalmente responsable de esta deuda.",
+        English = ["(not|n't) (personally |individually )?(liable|responsible|obligated)"],
+        Spanish = ["no (es|esta) (personalmente )?(responsable|obligad[oa])"],
+        IsDenialWanted = true,
+    };
+
+    /// <summary>The line for what a permit asks; null for what other checks look at, or nobody can see in a text.</summary>
+    public static RequiredLine? Of(RequiredContent content) => content switch
+    {
+        RequiredContent.TimeBarredNotice => TimeBarredNotice,
+        RequiredContent.NotPersonallyLiable => NotPersonallyLiable,
+        _ => null,
+    };
+
     /// <summary>An opt-out that asks for a call, a letter, money or more than the address (12 CFR 1006.6(e), comment 6(d)(4)(ii)(C)(4)-1.ii).</summary>
     public static PhraseFamily OptOutHurdles { get; } = new()
     {

@@ -133,6 +133,20 @@ public sealed class OutgoingLanguageTests
         Assert.Equal(severity, found.SingleOrDefault()?.Severity);
     }
 
+    [Theory]
+    [InlineData(RequiredContent.TimeBarredNotice, "The law limits how long you can be sued on a debt. Because of the age of your debt, we will not sue you for it.", true)]
+    [InlineData(RequiredContent.TimeBarredNotice, "This account is from 2009.", false)]
+    [InlineData(RequiredContent.NotPersonallyLiable, "You are not personally liable for this debt.", true)]
+    [InlineData(RequiredContent.NotPersonallyLiable, "You are liable for this debt.", false)]
+    [InlineData(RequiredContent.FirstDisclosure, Initial, true)]
+    [InlineData(RequiredContent.FirstDisclosure, "", false)]
+    public void Check_WhatThePermitRequires_MustStandThere(RequiredContent required, string line, bool isEnough)
+    {
+        var found = OutgoingLanguage.Check($"The balance is $312.40. {Later} {line} {OptOut}", Text with { Required = [required], IsTimeBarred = true });
+
+        Assert.Equal(isEnough, found.Count == 0);
+    }
+
     [Fact]
     public void FormB1_TheModelNotice_HasNothingToFind()
     {
