@@ -11,9 +11,6 @@ namespace CollectionsPortal.Domain.Contacts;
 /// <summary>Runs the rules and puts down what they said, in a form that can be read and run again.</summary>
 public sealed class ReceiptWriter(ComplianceEngine engine, IOptions<ContactOptions> options)
 {
-    // The shape of the sandbox without its line breaks: a receipt is kept for years.
-    private static readonly JsonSerializerOptions Compact = new(FactsJson.Options) { WriteIndented = false };
-
     private const string Permitted = "Every rule lets this contact pass.";
 
     private Duration Validity => Duration.FromMinutes(options.Value.PermitMinutes);
@@ -34,8 +31,8 @@ public sealed class ReceiptWriter(ComplianceEngine engine, IOptions<ContactOptio
             Afterwards = heading.Afterwards,
             Point = heading.Point?.ToString(),
             RuleBookVersion = decision.RuleBookVersion,
-            Facts = JsonSerializer.Serialize(facts, Compact),
-            Outcomes = FactsJson.Write(decision),
+            Facts = JsonSerializer.Serialize(facts, FactsJson.OneLine),
+            Outcomes = FactsJson.WriteOneLine(decision),
             DecidingRuleId = main?.Rule.Id,
             Sentence = Cut(main?.Sentence ?? Permitted)!,
             LimitingFact = Cut(decision.LimitingFact),

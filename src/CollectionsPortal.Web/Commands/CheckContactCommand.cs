@@ -11,8 +11,9 @@ public static class CheckContactCommand
 {
     private const string StandardInput = "-";
 
-    // One line for each decision, so that many can be read by a program.
-    private static readonly JsonSerializerOptions OneLine = new() { WriteIndented = false, Encoder = FactsJson.Options.Encoder };
+    private const int LinesAtOnce = 4096;
+
+    private static readonly ComplianceEngine Engine = new(RuleBook.Current);
 
     private static readonly Argument<string> Source = new("facts")
     {
@@ -35,22 +36,32 @@ public static class CheckContactCommand
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static async Task<int> CheckAsync(string source, TextWriter output, TextWriter errors, CancellationToken ct)
     {
-        string text;
         try
         {
-            text = source == StandardInput ? await Console.In.ReadToEndAsync(ct) : await File.ReadAllTextAsync(source, Encoding.UTF8, ct);
+            using var input = source == StandardInput ? Console.In : new StreamReader(source, Encoding.UTF8);
+            return await CheckAsync(input, output, errors, ct);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             await errors.WriteLineAsync($"{source} cannot be read: {exception.Message}");
             return ExitCode.Failed;
         }
-
-        return IsOneObject(text) ? await CheckOneAsync(text, output, errors) : await CheckLinesAsync(text, output, errors, ct);
     }
 
-    /// <summary>Many objects after one another are not one JSON document.</summary>
-    private static bool IsOneObject(string text)
+    /// <summary>A first line that is an object by itself begins JSON Lines, unless nothing follows; any other text is one object.</summary>
+    private static async Task<int> CheckAsync(TextReader input, TextWriter output, TextWriter errors, CancellationToken ct)
+    {
+        var first = await input.ReadLineAsync(ct) ?? string.Empty;
+        var second = await input.ReadLineAsync(ct);
+        if (IsObject(first) && !string.IsNullOrWhiteSpace(second))
+        {
+            return await CheckLinesAsync(Lines([first, second], input), output, errors, ct);
+        }
+
+        return await CheckOneAsync($"{first}\n{second}\n{await input.ReadToEndAsync(ct)}", output, errors);
+    }
+
+    private static bool IsObject(string text)
     {
         try
         {
@@ -59,41 +70,43 @@ public static class CheckContactCommand
         }
         catch (JsonException)
         {
-            var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            return lines.Length < 2 || !lines[0].EndsWith('}');
+            return text.TrimStart().StartsWith('{') && text.TrimEnd().EndsWith('}');
+        }
+    }
+
+    private static IEnumerable<(int Number, string Text)> Lines(IReadOnlyList<string> read, TextReader rest)
+    {
+        var number = 0;
+        foreach (var line in read)
+        {
+            yield return (++number, line);
+        }
+
+        while (rest.ReadLine() is { } line)
+        {
+            yield return (++number, line);
         }
     }
 
     private static async Task<int> CheckOneAsync(string text, TextWriter output, TextWriter errors)
     {
-        if (Judge(text) is not { } decision)
-        {
-            await errors.WriteLineAsync(ProblemOf(text));
-            return ExitCode.Failed;
-        }
-
-        await output.WriteLineAsync(decision);
-        return ExitCode.Done;
+        var judged = Judge(text, FactsJson.Write);
+        await (judged.Problem is null ? output.WriteLineAsync(judged.Decision) : errors.WriteLineAsync(judged.Problem));
+        return judged.Problem is null ? ExitCode.Done : ExitCode.Failed;
     }
 
-    private static async Task<int> CheckLinesAsync(string text, TextWriter output, TextWriter errors, CancellationToken ct)
+    /// <summary>Some thousand lines at a time, on all cores, printed in their order: memory stays the same however many there are.</summary>
+    private static async Task<int> CheckLinesAsync(IEnumerable<(int Number, string Text)> lines, TextWriter output, TextWriter errors, CancellationToken ct)
     {
-        var (judged, refused, number) = (0, 0, 0);
-        foreach (var line in text.Split('\n'))
+        var (judged, refused) = (0, 0);
+        foreach (var chunk in lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)).Chunk(LinesAtOnce))
         {
-            ct.ThrowIfCancellationRequested();
-            number++;
-            if (string.IsNullOrWhiteSpace(line)) { continue; }
-
-            if (Judge(line) is { } decision)
+            var answers = chunk.AsParallel().AsOrdered().WithCancellation(ct).Select(line => (line.Number, Answer: Judge(line.Text, FactsJson.WriteOneLine))).ToList();
+            foreach (var (number, answer) in answers)
             {
-                judged++;
-                await output.WriteLineAsync(JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(decision), OneLine));
-                continue;
+                await (answer.Problem is null ? output.WriteLineAsync(answer.Decision) : errors.WriteLineAsync($"Line {number}: {answer.Problem}"));
+                (judged, refused) = answer.Problem is null ? (judged + 1, refused) : (judged, refused + 1);
             }
-
-            refused++;
-            await errors.WriteLineAsync($"Line {number}: {ProblemOf(line)}");
         }
 
         return (judged, refused) switch
@@ -104,12 +117,11 @@ public static class CheckContactCommand
         };
     }
 
-    private static string? Judge(string facts)
-        => FactsJson.Read(facts).Facts is { } read ? FactsJson.Write(new ComplianceEngine(RuleBook.Current).Decide(read)) : null;
-
-    private static string ProblemOf(string facts)
+    private static (string? Decision, string? Problem) Judge(string facts, Func<Decision, string> write)
     {
-        var problem = FactsJson.Read(facts).Problem!;
-        return problem.Field.Length == 0 ? problem.Message : $"{problem.Field}: {problem.Message}";
+        var reading = FactsJson.Read(facts);
+        return reading.Facts is { } read
+            ? (write(Engine.Decide(read)), null)
+            : (null, reading.Problem!.Field.Length == 0 ? reading.Problem.Message : $"{reading.Problem.Field}: {reading.Problem.Message}");
     }
 }

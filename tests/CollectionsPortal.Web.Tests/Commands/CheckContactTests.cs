@@ -47,6 +47,31 @@ public sealed class CheckContactTests : IDisposable
     }
 
     [Fact]
+    public async Task JsonLines_MoreThanAreJudgedAtOnce_ComeInTheirOrder()
+    {
+        var good = JsonSerializer.Serialize(JsonDocument.Parse(await File.ReadAllTextAsync(Sample("permitted"))).RootElement);
+        var bad = JsonSerializer.Serialize(JsonDocument.Parse(await File.ReadAllTextAsync(Sample("no"))).RootElement);
+        var lines = Enumerable.Range(0, 9000).Select(at => at % 3 == 0 ? bad : good).ToList();
+
+        var (exit, output, errors) = await CheckAsync(Write(string.Join('\n', lines)));
+
+        var verdicts = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Contains("\"verdict\":\"no\"", StringComparison.Ordinal));
+        Assert.Equal((ExitCode.Done, string.Empty), (exit, errors));
+        Assert.Equal(lines.Select(line => line == bad), verdicts);
+    }
+
+    [Fact]
+    public async Task OneObjectOnOneLine_IsOneObject()
+    {
+        var good = JsonSerializer.Serialize(JsonDocument.Parse(await File.ReadAllTextAsync(Sample("permitted"))).RootElement);
+
+        var (exit, output, _) = await CheckAsync(Write(good));
+
+        Assert.Equal(ExitCode.Done, exit);
+        Assert.Equal("permitted", JsonDocument.Parse(output).RootElement.GetProperty("verdict").GetString());
+    }
+
+    [Fact]
     public async Task MissingFile_Fails()
     {
         var (exit, _, errors) = await CheckAsync(Path.Combine(folder, "none.json"));

@@ -11,7 +11,10 @@ namespace CollectionsPortal.Compliance.Facts.Json;
 public static class FactsJson
 {
     /// <summary>The options behind everything here; for hosts that read and write the same shape.</summary>
-    public static JsonSerializerOptions Options { get; } = CreateOptions();
+    public static JsonSerializerOptions Options { get; } = CreateOptions(indented: true);
+
+    /// <summary>The same without line breaks: for one record a line, and for what is stored.</summary>
+    public static JsonSerializerOptions OneLine { get; } = CreateOptions(indented: false);
 
     /// <summary>Reads facts. What is wrong with the text comes back as a problem that names the field; it does not throw.</summary>
     public static FactsReading Read(string json)
@@ -46,6 +49,13 @@ public static class FactsJson
         return JsonSerializer.Serialize(DecisionRecord.Of(decision), Options);
     }
 
+    /// <summary>The same on one line.</summary>
+    public static string WriteOneLine(Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return JsonSerializer.Serialize(DecisionRecord.Of(decision), OneLine);
+    }
+
     /// <summary>Reads a decision back from a receipt. It shows what was said then and can never give a permit.</summary>
     /// <exception cref="JsonException">The text is not a decision that was written here.</exception>
     public static Decision ReadDecision(string json)
@@ -54,7 +64,7 @@ public static class FactsJson
         return record.ToDecision();
     }
 
-    private static JsonSerializerOptions CreateOptions()
+    private static JsonSerializerOptions CreateOptions(bool indented)
     {
         var options = new JsonSerializerOptions
         {
@@ -66,7 +76,7 @@ public static class FactsJson
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             IgnoreReadOnlyProperties = true,
-            WriteIndented = true,
+            WriteIndented = indented,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         };
         foreach (var converter in TextConverters.All) { options.Converters.Add(converter); }
