@@ -52,6 +52,7 @@ public static class Links
     public const string Flags = "/Supervisors/Flags";
     public const string Flag = "/Supervisors/Flag";
     public const string Limits = "/Supervisors/Limits";
+    public const string TryRules = "/Supervisors/TryRules";
 
     public const string Imports = "/Admin/Imports";
     public const string ImportUpload = "/Admin/Imports/Upload";

@@ -19,6 +19,7 @@ public sealed class Navigation(IAuthorizationService authorization, LinkGenerato
         new(Links.Plans, "Plans", "calendar3", Policies.Agents),
         new(Links.Flags, "Flags", "flag", Policies.Supervisors),
         new(Links.Limits, "Limits", "sliders", Policies.Supervisors),
+        new(Links.TryRules, "Rules", "journal-check", Policies.Supervisors),
         new(Links.Imports, "Imports", "file-earmark-arrow-up", Policies.Administrators),
         new(Links.Users, "People", "people", Policies.Administrators),
     ];

@@ -39,6 +39,7 @@ public static class KnownEndpoints
         [Links.Flags] = new(Who.Supervisors, "/supervisors/flags"),
         [Links.Flag] = new(Who.Supervisors, "/supervisors/flag/{flagId}"),
         [Links.Limits] = new(Who.Supervisors, "/supervisors/limits"),
+        [Links.TryRules] = new(Who.Supervisors, "/supervisors/rules"),
 
         [Links.Theme] = new(Who.SignedIn, "/account/theme"),
 
