@@ -1,17 +1,26 @@
+using System.Collections.Concurrent;
 using CollectionsPortal.Web.Hosting;
 using Microsoft.Playwright;
 
 namespace CollectionsPortal.Browser.Tests;
 
 /// <summary>One portal with its demo portfolio and one browser for all tests that share it.</summary>
-public sealed class BrowserFixture : IAsyncLifetime, IAsyncDisposable
+public class BrowserFixture : IAsyncLifetime, IAsyncDisposable
 {
     /// <summary>Machines that build are slow and shared; a person would have given up long before.</summary>
     private const int PatienceMilliseconds = 60_000;
 
-    private readonly PortalServer server = new();
+    private readonly ConcurrentDictionary<string, string> sessions = new(StringComparer.Ordinal);
+    private readonly PortalServer server;
     private IPlaywright? playwright;
     private IBrowser? browser;
+
+    public BrowserFixture()
+        : this(new PortalServer())
+    {
+    }
+
+    protected BrowserFixture(PortalServer server) => this.server = server;
 
     public Uri Address { get; private set; } = null!;
 
@@ -29,21 +38,38 @@ public sealed class BrowserFixture : IAsyncLifetime, IAsyncDisposable
     }
 
     /// <summary>A visitor with cookies of their own. Skips the calling test (a <c>SkippableFact</c>) where there is no browser.</summary>
-    public async Task<Visitor> VisitAsync(Device? device = null)
-    {
-        Skip.If(browser is null, "No Chromium is installed and none could be fetched; set PORTAL_TEST_CHROMIUM to where one is.");
-        var context = await browser.NewContextAsync((device ?? Device.Desktop).Options(Address));
-        context.SetDefaultTimeout(PatienceMilliseconds);
-        return new Visitor(context, await context.NewPageAsync());
-    }
+    public Task<Visitor> VisitAsync(Device? device = null) => VisitAsync(device ?? Device.Desktop, null);
 
+    /// <summary>
+    /// Somebody of a role, on the page they start on. The portal lets nobody sign in again and again from one place, so a session is kept
+    /// and shared; without scripts everybody signs in for themselves, which shows that it works without any.
+    /// </summary>
     /// <param name="role">One of <c>StaffRole</c>.</param>
     public async Task<Visitor> SignInAsync(string role, Device? device = null)
     {
-        var visitor = await VisitAsync(device);
+        var on = device ?? Device.Desktop;
+        if (on.Scripts && sessions.TryGetValue(role, out var session))
+        {
+            var known = await VisitAsync(on, session);
+            await known.Page.GotoAsync("/");
+            return known;
+        }
+
+        var visitor = await VisitAsync(on, null);
         var (email, password) = DevelopmentStart.SignInOf(role);
         await visitor.SignInAsync(email, password);
+        sessions.TryAdd(role, await visitor.Page.Context.StorageStateAsync());
         return visitor;
+    }
+
+    private async Task<Visitor> VisitAsync(Device device, string? session)
+    {
+        Skip.If(browser is null, "No Chromium is installed and none could be fetched; set PORTAL_TEST_CHROMIUM to where one is.");
+        var options = device.Options(Address);
+        options.StorageState = session;
+        var context = await browser.NewContextAsync(options);
+        context.SetDefaultTimeout(PatienceMilliseconds);
+        return new Visitor(context, await context.NewPageAsync());
     }
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
@@ -57,6 +83,7 @@ public sealed class BrowserFixture : IAsyncLifetime, IAsyncDisposable
 
         playwright?.Dispose();
         await server.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }
 

@@ -12,10 +12,11 @@ public static partial class Placement
         "language,itemization_date_kind,itemization_date,itemization_balance,interest_since,fees_since,payments_since,credits_since,current_balance,validation_notice_sent_on";
 
     /// <summary>One person with one debt, named Marisol and the given last name, through the administrator's own pages.</summary>
-    public static async Task ImportAsync(Visitor administrator, string last)
+    public static async Task ImportAsync(Visitor administrator, string last, string creditor = "Tidewater Credit Union")
     {
         var page = administrator.Page;
-        var row = $"Tidewater Credit Union,JT-{last},personal_loan,Marisol,{last},1984-05-06,4321,12 Main Street,Richmond,VA,23219,+18045550123," +
+        var number = Math.Abs(last.GetHashCode(StringComparison.Ordinal)) % 1_000_000;
+        var row = $"{creditor},JT-{number:D6},personal_loan,Marisol,{last},1984-05-06,4321,12 Main Street,Richmond,VA,23219,+18045550123," +
             "en,last_statement,2026-01-15,600.00,0.00,0.00,0.00,0.00,600.00,2026-10-01";
         await page.GotoAsync("/admin/imports/upload");
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload

@@ -9,7 +9,7 @@ using NodaTime;
 namespace CollectionsPortal.Browser.Tests;
 
 /// <summary>The real portal on a real port of this machine, as a developer starts it, on an empty database of its own.</summary>
-public sealed class PortalServer : WebApplicationFactory<Program>
+public sealed class PortalServer(bool demo = true) : WebApplicationFactory<Program>
 {
     private readonly string path = Path.Combine(Directory.CreateTempSubdirectory("portal-browser-").FullName, "portal.db");
 
@@ -25,6 +25,7 @@ public sealed class PortalServer : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("Portal:Database", "Sqlite");
         builder.UseSetting("Portal:SqlitePath", path);
+        builder.UseSetting("Portal:Demo", demo ? "true" : "false");
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<IClock>(new DeskClock())));
     }
 

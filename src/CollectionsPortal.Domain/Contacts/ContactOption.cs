@@ -49,6 +49,9 @@ public sealed record ContactOption
     /// <summary>What must happen first, where time alone does not cure it.</summary>
     public required IReadOnlyList<string> Awaits { get; init; }
 
+    /// <summary>The next seven days; only for the first telephone that time alone opens, else null.</summary>
+    public ContactWeek? Week { get; init; }
+
     /// <summary>Every rule's outcome, those that hinder or warn first.</summary>
     public required IReadOnlyList<RuleLine> Rules { get; init; }
 

@@ -19,18 +19,27 @@ public sealed class OptionJudge(ComplianceEngine engine)
             accounts = [.. snapshot.Debts.Select(debt => FactKeys.AccountOf(debt.Key))];
         }
 
-        var options = snapshot.Points
+        var judged = snapshot.Points
             .Where(point => point.WrongSince is null)
-            .SelectMany(point => point.Channels.Select(channel => Judge(snapshot, point, channel, accounts, now, spoken)));
-        return new ContactOptionsView(snapshot.Debtor, now, spoken.Now, [.. options], Count(snapshot, accounts, now));
+            .SelectMany(point => point.Channels.Select(channel => Judge(snapshot, point, channel, accounts, now, spoken)))
+            .ToList();
+        return new ContactOptionsView(snapshot.Debtor, now, spoken.Now, [.. WithWeek(judged, now, spoken)], Count(snapshot, accounts, now));
     }
 
-    private ContactOption Judge(
+    private IEnumerable<ContactOption> WithWeek(List<(ContactOption Option, Decision Decision)> judged, Instant now, SpokenMoments spoken)
+    {
+        var first = judged.FindIndex(one => one is { Option.Channel: ContactChannel.Call, Decision.NextAllowed: not null });
+        return judged.Select((one, index) => index == first && spoken.TheirZone is { } zone
+            ? one.Option with { Week = new WeekAhead(engine, one.Decision.Facts!, zone).From(now) }
+            : one.Option);
+    }
+
+    private (ContactOption Option, Decision Decision) Judge(
         ContactSnapshot snapshot, KnownPoint point, ContactChannel channel, List<AccountId> accounts, Instant now, SpokenMoments spoken)
     {
         var (decision, judged) = Best(snapshot, point, channel, accounts, now);
         var hinders = decision.Reasons.Where(reason => !reason.Allows).ToList();
-        return new ContactOption
+        var option = new ContactOption
         {
             Point = point.Point,
             Channel = channel,
@@ -49,6 +58,7 @@ public sealed class OptionJudge(ComplianceEngine engine)
             Accounts = judged,
             OverridableRuleId = hinders is [{ Rule.CanBeOverridden: true } only] ? only.Rule.Id : null,
         };
+        return (option, decision);
     }
 
     /// <summary>About everything together; else about those accounts that may be raised alone; else as an answer to what they sent.</summary>

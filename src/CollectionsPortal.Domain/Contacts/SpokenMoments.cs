@@ -12,6 +12,9 @@ public sealed class SpokenMoments(Whereabouts whereabouts, Instant now)
 
     private PossibleZone? Zone => whereabouts.Zones.Count > 0 ? whereabouts.Zones[0] : null;
 
+    /// <summary>The clock that is spoken of; null where nobody knows where they are.</summary>
+    public DateTimeZone? TheirZone => Zone?.Zone;
+
     /// <summary>"2:14 pm Mountain time"; null where nobody knows where they are.</summary>
     public string? Now => Zone is { } zone ? $"{TimeOf(zone.LocalTime(now))} {ZoneNames.Of(zone.Zone)}" : null;
 

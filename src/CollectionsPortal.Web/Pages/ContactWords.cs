@@ -9,6 +9,13 @@ namespace CollectionsPortal.Web.Pages;
 /// <summary>How pages say verdicts, kinds and findings: one place, so that they say the same everywhere.</summary>
 public static class ContactWords
 {
+    /// <summary>What must happen first: "First: that the remark is read."</summary>
+    public static string First(string awaits)
+    {
+        var words = awaits.StartsWith("That ", StringComparison.Ordinal) ? $"t{awaits[1..]}" : awaits;
+        return $"First: {words.TrimEnd('.')}.";
+    }
+
     public static string Of(Verdict verdict) => verdict switch
     {
         Verdict.Permitted => "Allowed",

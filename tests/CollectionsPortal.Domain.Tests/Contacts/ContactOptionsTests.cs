@@ -43,6 +43,52 @@ public sealed class ContactOptionsTests(PortalFixture fixture) : IClassFixture<P
     }
 
     [SkippableTheory, EachDatabase]
+    public async Task Options_Week_ShowsTheHoursOfSevenDaysOnTheirClock(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var person = await Callable.InAsync(portal);
+        portal.Clock.Now = Instant.FromUtc(2026, 3, 6, 18, 14);
+        await SayAsync(portal, new Preference
+        {
+            DebtorId = person.Debtor,
+            Kind = PreferenceKind.InconvenientTime,
+            Days = Weekdays.WorkingDays,
+            To = new LocalTime(15, 10),
+            Source = FactSource.Person,
+            StatedAt = portal.Clock.Now,
+            RecordedAt = portal.Clock.Now,
+        });
+
+        var options = (await person.OptionsAsync())!.Options;
+
+        var week = options.Single(option => option.Channel == ContactChannel.Call).Week!;
+        Assert.All(options.Where(option => option.Channel != ContactChannel.Call), option => Assert.Null(option.Week));
+        Assert.Equal(Enumerable.Range(6, 7).Select(day => new LocalDate(2026, 3, day)), week.Days.Select(day => day.Date));
+        var (weekday, weekend) = (new OpenSpan((15 * 60) + 10, 21 * 60), new OpenSpan(8 * 60, 21 * 60));
+        Assert.Equal([weekday, weekend, weekend, weekday, weekday, weekday, weekday], week.Days.Select(day => Assert.Single(day.Open)));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Options_Week_NobodyMayCall_IsNotDrawn(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var person = await Callable.InAsync(portal);
+        await SayAsync(portal, new Preference
+        {
+            DebtorId = person.Debtor,
+            Kind = PreferenceKind.BarredMedium,
+            Channel = ContactChannel.Call,
+            Source = FactSource.Person,
+            StatedAt = portal.Clock.Now,
+            RecordedAt = portal.Clock.Now,
+        });
+
+        var view = (await person.OptionsAsync())!;
+
+        Assert.All(view.Options, option => Assert.Null(option.Week));
+    }
+
+    [SkippableTheory, EachDatabase]
     public async Task Options_AgreeWithTheGate(DatabaseKind kind)
     {
         var portal = await fixture.OnAsync(kind);

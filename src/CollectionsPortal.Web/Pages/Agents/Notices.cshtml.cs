@@ -34,7 +34,10 @@ public sealed class NoticesModel(
     {
         Input = new() { On = (await calendar.TodayAsync(ct)).Date };
         await LoadAsync(ct);
-        AccountIds = [.. Due.Items.Select(account => account.Id)];
+        if (Import is not null)
+        {
+            AccountIds = [.. Due.Items.Select(account => account.Id)];
+        }
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

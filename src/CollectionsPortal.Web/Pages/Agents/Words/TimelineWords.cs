@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Debtors;
 using NodaTime.Text;
@@ -11,6 +12,8 @@ public static partial class TimelineWords
 {
     public static string Headline(TimelineItem item) => item.Kind switch
     {
+        TimelineKind.Change when item.Change == AuditAction.PreferenceRecorded => "A wish of theirs recorded.",
+        TimelineKind.Change when item.Change == AuditAction.PreferenceWithdrawn => "A wish of theirs taken back.",
         TimelineKind.Contact when item.Direction == ContactDirection.Inbound => $"{CallWords.Of(item.Channel!.Value)} received.",
         TimelineKind.Contact when item.Outcome is { } outcome => $"{CallWords.Of(item.Channel!.Value)}: {Lower(CallWords.Of(outcome))}.",
         TimelineKind.Contact => $"{CallWords.Of(item.Channel!.Value)} going on.",
@@ -45,7 +48,7 @@ public static partial class TimelineWords
     public static string? Details(TimelineItem item)
         => item is { Kind: TimelineKind.Change, Text: { Length: > 0 } text } ? string.Join("; ", text.Split("; ").Select(Plain)) : item.Text;
 
-    private static string Plain(string part) => part.All(char.IsAsciiLetter) ? Spaced(part) : IsoDate().Replace(part, DayOf);
+    private static string Plain(string part) => Enum.TryParse<PreferenceKind>(part, out var wish) ? Of(wish) : part.All(char.IsAsciiLetter) ? Spaced(part) : IsoDate().Replace(part, DayOf);
 
     /// <summary>"PlanLinkCreated" as "Plan link created".</summary>
     private static string Spaced(string name)
@@ -53,6 +56,16 @@ public static partial class TimelineWords
         var words = string.Concat(name.Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString())).TrimStart();
         return $"{char.ToUpperInvariant(words[0])}{words[1..]}";
     }
+
+    private static string Of(PreferenceKind wish) => wish switch
+    {
+        PreferenceKind.WorkForbidden => "Not at work",
+        PreferenceKind.InconvenientTime => "Hours that do not suit them",
+        PreferenceKind.ConvenientTime => "Hours that suit them",
+        PreferenceKind.InconvenientPlace => "A place where not to contact them",
+        PreferenceKind.BarredAddress => "A number or address not to use",
+        _ => "A way of contact not to use",
+    };
 
     private static string DayOf(Match date) => LocalDatePattern.Iso.Parse(date.Value).TryGetValue(default, out var day) ? Moments.Weekday(day) : date.Value;
 
