@@ -116,7 +116,7 @@ public sealed class ImportTests : IAsyncLifetime
         var preview = await browser.FollowAsync(answered);
 
         Assert.Contains("last_name", unanswered.Summary, StringComparison.Ordinal);
-        Assert.Contains("Import 1 records", preview.Text, StringComparison.Ordinal);
+        Assert.Contains("Import 1 record", preview.Text, StringComparison.Ordinal);
     }
 
     [Fact]
