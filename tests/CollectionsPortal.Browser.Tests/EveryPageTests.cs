@@ -17,7 +17,7 @@ public sealed partial class EveryPageTests(BrowserFixture portal)
     [
         Links.Home, // sends everybody on to where they start
         Links.Theme, Links.SignOut, // forms without a page of their own
-        Links.SignInTwoFactor, Links.SignInRecovery, Links.RecoveryCodes, // need a half-finished sign-in
+        Links.SignInTwoFactor, Links.SignInRecovery, Links.RecoveryCodes, // SecondFactorTests
         Links.Problem, // Walk_NotThere_IsAccessible
         Links.Call, Links.Withdraw, // JourneyTests
         Links.PlanDoor, Links.PlanVisit, Links.PlanClosed, // DebtorPageTests
