@@ -57,6 +57,18 @@ public static class StateLimits
     public static readonly DatedLimit<int> ColumbiaDays =
         new("District of Columbia: days of those counts", Sources.Columbia("d)(4"), (InForceSince, 7));
 
+    public static readonly DatedLimit<int> ColumbiaDocumentDays =
+        new("District of Columbia: days to send documents that were asked for", Sources.Columbia("m"), (InForceSince, 15));
+
+    public static readonly DatedLimit<int> NewYorkSubstantiationDays =
+        new("New York: days to substantiate a charged-off debt", Sources.NewYork("23 NYCRR 1.4"), (InForceSince, 60));
+
+    public static readonly DatedLimit<int> NewYorkCityVerificationDays =
+        new("New York City, from 2027: days to verify a disputed debt", Sources.NewYorkCity("6 RCNY 5-77(f)"), (NewYorkCityOlderRuleEnds.PlusDays(1), 60));
+
+    public static readonly DatedLimit<int> TexasDisputeDays =
+        new("Texas: days to answer a written dispute", Sources.Texas("Tex. Fin. Code 392.202"), (InForceSince, 30));
+
     public static readonly DatedLimit<int> NewYorkCityOlderContacts =
         new("New York City, to 2026: contacts in seven days", Sources.NewYorkCity("6 RCNY 5-77(b)(1)(iv)"), (InForceSince, 2));
 
@@ -96,9 +108,9 @@ public static class StateLimits
     [
         Row(MassachusettsPersonalContacts), Row(MassachusettsPersonalDays), Row(MassachusettsOtherContacts), Row(MassachusettsOtherDays),
         Row(WashingtonContacts), Row(WashingtonWeekDays), Row(WashingtonWorkContacts), Row(WashingtonHomeFrom), Row(WashingtonHomeTo), Row(WashingtonWirelessADay),
-        Row(ColumbiaCalls), Row(ColumbiaElectronic), Row(ColumbiaElectronicAsking), Row(ColumbiaDays),
-        Row(NewYorkCityOlderContacts), Row(NewYorkCityContacts), Row(NewYorkCityDays), Row(NewYorkCityAddressUseDays),
-        Row(NevadaMedicalNoticeDays), Row(WestVirginiaCalls), Row(WestVirginiaTalks), Row(WestVirginiaDays), Row(FloridaHoursBindEmail),
+        Row(ColumbiaCalls), Row(ColumbiaElectronic), Row(ColumbiaElectronicAsking), Row(ColumbiaDays), Row(ColumbiaDocumentDays),
+        Row(NewYorkCityOlderContacts), Row(NewYorkCityContacts), Row(NewYorkCityDays), Row(NewYorkCityAddressUseDays), Row(NewYorkCityVerificationDays), Row(NewYorkSubstantiationDays),
+        Row(NevadaMedicalNoticeDays), Row(WestVirginiaCalls), Row(WestVirginiaTalks), Row(WestVirginiaDays), Row(FloridaHoursBindEmail), Row(TexasDisputeDays),
         Row(OregonWorkDays), Row(NewHampshireWorkDays),
     ];
 
