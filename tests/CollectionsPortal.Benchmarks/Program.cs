@@ -12,6 +12,9 @@ var only = args.SkipWhile(arg => arg != "--only").Skip(1).FirstOrDefault();
 (string Name, Func<bool, Task<IReadOnlyList<Measured>>> Run)[] all =
 [
     ("engine.decision", EngineBenchmark.RunAsync),
+    ("engine.us_full", RuleBookBenchmark.FullAsync),
+    ("engine.history_growth", RuleBookBenchmark.GrowthAsync),
+    ("windows.14d", RuleBookBenchmark.WindowsAsync),
     ("gate.vs_adonet", GateBenchmark.RunAsync),
     ("import.rows_vs_floor", ImportBenchmark.RunAsync),
     ("page.debtor_vs_floor", PageBenchmark.RunAsync),
