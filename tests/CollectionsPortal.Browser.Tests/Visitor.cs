@@ -14,7 +14,7 @@ public sealed class Visitor : IAsyncDisposable
         (this.context, Page) = (context, page);
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning" && !IsBootstrapsOwnArrow(message.Text))
+            if (message.Type is "error" or "warning")
             {
                 complaints.Enqueue($"{Where()}: {message.Type}: {message.Text}");
             }
@@ -67,12 +67,6 @@ public sealed class Visitor : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
-
-    /// <summary>
-    /// A look at a page whose style sheets are still arriving can find Bootstrap's before ours, which replace its inline arrow of lists to choose from; the policy
-    /// refuses it, and rightly.
-    /// </summary>
-    private static bool IsBootstrapsOwnArrow(string complaint) => complaint.Contains("data:image/svg+xml", StringComparison.Ordinal) && complaint.Contains("d='m2 5 6 6 6-6'", StringComparison.Ordinal);
 
     private string Where() => new Uri(Page.Url).IsAbsoluteUri ? Page.Url : "(no page)";
 
