@@ -20,10 +20,23 @@ public sealed class ComplianceEngine(RuleBook book)
     public Decision Decide(ContactFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        return Decide(facts, lawOf: null, this);
+    }
+
+    /// <summary>The same question under the law of another day, for seeing what a change of law changes. Such an answer gives no permit.</summary>
+    /// <param name="day">By its rules and numbers every moment is judged, later ones too.</param>
+    public Decision DecideUnderLawOf(LocalDate day, ContactFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return Decide(facts, day, permitting: null);
+    }
+
+    private Decision Decide(ContactFacts facts, LocalDate? lawOf, ComplianceEngine? permitting)
+    {
         var asOf = facts.Proposal.AsOf;
         var residence = Residence.Of(facts.Consumer);
-        var outcomes = Evaluate(facts, residence, asOf);
-        return new Decision(facts, asOf, Book.Version, outcomes, NextFrom(facts, residence, asOf, outcomes), this);
+        var outcomes = Evaluate(facts, residence, asOf, lawOf);
+        return new Decision(facts, asOf, Book.Version, outcomes, NextFrom(facts, residence, lawOf, outcomes), permitting);
     }
 
     /// <summary>When the contact is allowed from the proposal's moment on, in order, if nothing else happens.</summary>
@@ -88,32 +101,18 @@ public sealed class ComplianceEngine(RuleBook book)
         return good + Duration.Epsilon;
     }
 
-    private RuleOutcome[] Evaluate(ContactFacts facts, Residence residence, Instant at)
+    private RuleOutcome[] Evaluate(ContactFacts facts, Residence residence, Instant at, LocalDate? lawOf = null)
     {
-        var context = new RuleContext(facts, at, residence);
-        var presences = residence.InPlacesOf(Book);
-        var force = Book.ForceAround(context.LawDate);
-        var rules = Book.Rules.AsSpan();
-        var infos = Book.Infos;
-        var outcomes = new RuleOutcome[rules.Length];
-        for (var i = 0; i < rules.Length; i++)
+        var context = new RuleContext(facts, at, residence, lawOf);
+        var asked = residence.Asks(Book, Book.EraOf(context.LawDate));
+        var outcomes = asked.Answered();
+        foreach (ref readonly var question in asked.Questions)
         {
-            var outcome = Ask(rules[i], infos[i], presences[i], force[i], context);
-            outcomes[i] = outcome.Allows || !infos[i].CanBeOverridden ? outcome : Overridden(outcome, facts.Proposal);
+            var outcome = question.Ask(context);
+            outcomes[question.Index] = outcome.Allows || !outcome.Rule.CanBeOverridden ? outcome : Overridden(outcome, facts.Proposal);
         }
 
         return outcomes;
-    }
-
-    /// <summary>A rule speaks where and while it is in force. Where somebody may live under it, what it would refuse is asked.</summary>
-    private static RuleOutcome Ask(IContactRule rule, RuleInfo info, Presence presence, RuleBook.Force force, RuleContext context)
-    {
-        if (force == RuleBook.Force.Nowhere || (force == RuleBook.Force.Somewhere && !context.IsInForce(info))) { return info.NotApplicable; }
-        if (presence == Presence.No) { return info.Elsewhere; }
-
-        var outcome = rule.Check(context);
-        if (presence == Presence.Possible) { outcome = info.Doubted(outcome); }
-        return outcome.Allows || context.EndOfForce(info) is not { } end || outcome.Until <= end ? outcome : outcome with { Until = end };
     }
 
     private static RuleOutcome Overridden(RuleOutcome outcome, ContactProposal proposal)
@@ -132,8 +131,9 @@ public sealed class ComplianceEngine(RuleBook book)
     private static bool Allows(RuleOutcome[] outcomes) => Array.TrueForAll(outcomes, outcome => outcome.Allows);
 
     /// <summary>Every rule gives the first moment at which it may say something else; the latest of them is tried next, until all agree.</summary>
-    private NextMoment NextFrom(ContactFacts facts, Residence residence, Instant asOf, RuleOutcome[] outcomes)
+    private NextMoment NextFrom(ContactFacts facts, Residence residence, LocalDate? lawOf, RuleOutcome[] outcomes)
     {
+        var asOf = facts.Proposal.AsOf;
         var at = asOf;
         var current = outcomes;
         for (var step = 0; step < MaxSteps; step++)
@@ -144,7 +144,7 @@ public sealed class ComplianceEngine(RuleBook book)
             if (later is null || later <= at || later - asOf > Horizon) { return new NextMoment(null, AwaitedBy(current)); }
 
             at = later.Value;
-            current = Evaluate(facts, residence, at);
+            current = Evaluate(facts, residence, at, lawOf);
         }
 
         return new NextMoment(null, AwaitedBy(current));

@@ -14,7 +14,9 @@ namespace CollectionsPortal.Compliance;
 /// <summary>All rules, in the order in which they are read out.</summary>
 public sealed class RuleBook
 {
-    private volatile DayOfLaw? lastDay;
+    // The days on which some rule may come into force or end somewhere on Earth, in order; between two of them every rule stays as it is.
+    private readonly LocalDate[] turns;
+    private readonly Force[][] byEra;
 
     /// <param name="version">Changes whenever a rule, a limit or their meaning changes.</param>
     public RuleBook(string version, IEnumerable<IContactRule> rules)
@@ -23,6 +25,8 @@ public sealed class RuleBook
         Version = version;
         Rules = [.. rules];
         Infos = [.. Rules.Select(rule => rule.Info)];
+        turns = [.. Infos.SelectMany(TurnsOf).Distinct().Order()];
+        byEra = [.. Enumerable.Range(0, turns.Length + 1).Select(ForceIn)];
     }
 
     /// <summary>The rules as the agency works by them.</summary>
@@ -109,6 +113,9 @@ public sealed class RuleBook
             new KnownLaw(),
         ]);
 
+    /// <summary>Every edition that receipts may name. One whose rules change in meaning stays here with its own rules, so that what was decided by it can be asked again.</summary>
+    public static IReadOnlyList<RuleBook> Editions { get; } = [Current];
+
     public string Version { get; }
 
     public ImmutableArray<IContactRule> Rules { get; }
@@ -116,14 +123,26 @@ public sealed class RuleBook
     /// <summary>What each rule is, in the same order.</summary>
     internal RuleInfo[] Infos { get; }
 
-    /// <summary>For every rule, in the same order: whether it is in force around a day. Asked about one day after another, so the last answer is kept.</summary>
-    internal Force[] ForceAround(LocalDate day)
+    /// <summary>The stretch of days, all under the same law, in which a day lies.</summary>
+    internal int EraOf(LocalDate day)
     {
-        if (lastDay is { } known && known.Day == day) { return known.ByRule; }
+        var era = turns.Length;
+        while (era > 0 && day < turns[era - 1]) { era--; }
 
-        var byRule = Array.ConvertAll(Infos, info => Around(info, day));
-        lastDay = new DayOfLaw(day, byRule);
-        return byRule;
+        return era;
+    }
+
+    /// <summary>For every rule, in the order of the book: whether it is in force around the days of an era.</summary>
+    internal ReadOnlySpan<Force> ForceInEra(int era) => byEra[era];
+
+    private static LocalDate[] TurnsOf(RuleInfo info) => info.To is { } last
+        ? [info.From.PlusDays(-1), info.From, info.From.PlusDays(1), last, last.PlusDays(1), last.PlusDays(2)]
+        : [info.From.PlusDays(-1), info.From, info.From.PlusDays(1)];
+
+    private Force[] ForceIn(int era)
+    {
+        var day = turns.Length == 0 ? default : era == 0 ? turns[0].PlusDays(-1) : turns[era - 1];
+        return Array.ConvertAll(Infos, info => Around(info, day));
     }
 
     /// <summary>No clock on Earth is more than a day away from UTC.</summary>
@@ -137,6 +156,9 @@ public sealed class RuleBook
     /// <summary>The rules in force on a day.</summary>
     public IEnumerable<IContactRule> AsOf(LocalDate day) => Rules.Where(rule => rule.Info.IsInForce(day));
 
+    /// <returns>Null for an edition that is not held here.</returns>
+    public static RuleBook? Edition(string version) => Editions.FirstOrDefault(book => book.Version == version);
+
     public RuleInfo? Find(string ruleId) => Rules.FirstOrDefault(rule => rule.Info.Id == ruleId)?.Info;
 
     /// <summary>Whether a rule is in force on a day of UTC and those next to it, and so wherever somebody may be.</summary>
@@ -146,6 +168,4 @@ public sealed class RuleBook
         Somewhere,
         Everywhere,
     }
-
-    private sealed record DayOfLaw(LocalDate Day, Force[] ByRule);
 }

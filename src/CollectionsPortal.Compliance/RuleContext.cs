@@ -11,19 +11,21 @@ public sealed class RuleContext
 {
     private readonly ContactHistory history;
     private readonly DebtKey[] proposedDebts;
+    private readonly LocalDate? lawOf;
     private Residence? residence;
 
     public RuleContext(ContactFacts facts, Instant at)
-        : this(facts, at, residence: null)
+        : this(facts, at, residence: null, lawOf: null)
     {
     }
 
-    internal RuleContext(ContactFacts facts, Instant at, Residence? residence)
+    internal RuleContext(ContactFacts facts, Instant at, Residence? residence, LocalDate? lawOf)
     {
         this.residence = residence;
+        this.lawOf = lawOf;
         Facts = facts;
         At = at;
-        LawDate = at.InUtc().Date;
+        LawDate = lawOf ?? at.InUtc().Date;
         Whereabouts = Whereabouts.Of(facts.Consumer, at);
         history = ContactHistory.Of(facts.History);
         proposedDebts = ArrayOf(facts.Proposal.Debts);
@@ -49,7 +51,7 @@ public sealed class RuleContext
     /// <summary>The moment that is judged: the proposal's own, or a later one that is tried for the next allowed moment.</summary>
     public Instant At { get; }
 
-    /// <summary>The day by which rules and limits are in force (UTC).</summary>
+    /// <summary>The day by which rules and limits are in force: that of the moment (UTC), unless the question is put under the law of another day.</summary>
     public LocalDate LawDate { get; }
 
     /// <summary>Under whose law the consumer lives.</summary>
@@ -145,11 +147,12 @@ public sealed class RuleContext
     internal ReadOnlySpan<PastContact> Since(Instant from) => history.Between(from, At + Duration.Epsilon);
 
     /// <summary>Whether a rule is in force on any day that it may be where the consumer is.</summary>
-    internal bool IsInForce(RuleInfo info) =>
-        info.From <= Whereabouts.LatestDate(At) && (info.To is null || Whereabouts.EarliestDate(At) <= info.To.Value);
+    internal bool IsInForce(RuleInfo info) => lawOf is { } day
+        ? info.IsInForce(day)
+        : info.From <= Whereabouts.LatestDate(At) && (info.To is null || Whereabouts.EarliestDate(At) <= info.To.Value);
 
-    /// <summary>The first moment at which a rule that is in force now has ended wherever the consumer may be; null for one without an end.</summary>
-    internal Instant? EndOfForce(RuleInfo info) => info.To is { } last ? Whereabouts.StartOf(last.PlusDays(1)) : null;
+    /// <summary>The first moment at which a rule that is in force now has ended wherever the consumer may be; null for one without an end, and for one that had ended before under the law of an earlier day.</summary>
+    internal Instant? EndOfForce(RuleInfo info) => info.To is { } last && Whereabouts.StartOf(last.PlusDays(1)) is var end && end > At ? end : null;
 
     /// <summary>When the person last wrote or rang in this medium without having been answered in it; null where there is nothing to answer.</summary>
     /// <param name="from">The number or address they must have used; null for any.</param>
@@ -185,5 +188,4 @@ public sealed class RuleContext
     private static bool MayBeLoan(DebtFacts debt) => debt.Kind is DebtKind.StudentLoan or DebtKind.Unknown;
 
     private static T[] ArrayOf<T>(IReadOnlyList<T> list) => list as T[] ?? [.. list];
-
 }

@@ -19,6 +19,9 @@ public sealed class RuleInfo
 
     public required RuleBasis Basis { get; init; }
 
+    /// <summary>Receipts do not repeat it: in a rule read back from one it says nothing.</summary>
+    public required CountingKey CountsBy { get; init; }
+
     public required Jurisdiction Jurisdiction { get; init; }
 
     /// <summary>First day on which it is in force.</summary>

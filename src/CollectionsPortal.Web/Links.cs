@@ -34,6 +34,8 @@ public static class Links
     public const string NoteCorrection = "/Agents/NoteCorrection";
     public const string Withdraw = "/Agents/Withdraw";
     public const string Keys = "/Agents/Keys";
+    public const string Rules = "/Agents/Rules";
+    public const string Rule = "/Agents/Rules/Rule";
 
     public const string Said = "/Agents/Said/Index";
     public const string SaidCease = "/Agents/Said/Cease";

@@ -17,9 +17,9 @@ public sealed class Navigation(IAuthorizationService authorization, LinkGenerato
         new(Links.Queue, "Now", "list-task", Policies.Agents),
         new(Links.Find, "Find", "search", Policies.Agents),
         new(Links.Plans, "Plans", "calendar3", Policies.Agents),
+        new(Links.Rules, "Rules", "journal-check", Policies.Agents),
         new(Links.Flags, "Flags", "flag", Policies.Supervisors),
         new(Links.Limits, "Limits", "sliders", Policies.Supervisors),
-        new(Links.TryRules, "Rules", "journal-check", Policies.Supervisors),
         new(Links.Imports, "Imports", "file-earmark-arrow-up", Policies.Administrators),
         new(Links.Users, "People", "people", Policies.Administrators),
     ];

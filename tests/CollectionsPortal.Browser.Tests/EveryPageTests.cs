@@ -105,8 +105,8 @@ public sealed partial class EveryPageTests(BrowserFixture portal)
     /// <summary>Pages that differ only in whom they show are of one kind; a filter is not a page of its own.</summary>
     private static string KindOf(string address) => Number().Replace(new Uri(new Uri("http://any"), address).AbsolutePath.TrimEnd('/'), "n");
 
-    /// <summary>A part of a path with a digit in it: an id, or the number of an example of the law.</summary>
-    [GeneratedRegex(@"(?<=/)[^/]*\d[^/]*", RegexOptions.None, 1000)]
+    /// <summary>A part of a path with a digit in it, or what follows "rules": an id, the number of an example of the law, a rule.</summary>
+    [GeneratedRegex(@"(?<=/)[^/]*\d[^/]*|(?<=/rules/)[^/]+", RegexOptions.None, 1000)]
     private static partial Regex Number();
 
     [GeneratedRegex("[^a-z0-9]+", RegexOptions.None, 1000)]

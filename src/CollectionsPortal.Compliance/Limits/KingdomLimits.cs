@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace CollectionsPortal.Compliance.Limits;
@@ -17,8 +16,5 @@ public static class KingdomLimits
     public static readonly DatedLimit<int> BreathingSpaceDays =
         new("England and Wales: days of a breathing space", new Citation("SI 2020/1311 regs 7, 11, 26", "https://www.legislation.gov.uk/uksi/2020/1311/regulation/7"), (InForceSince, 60));
 
-    public static IReadOnlyList<(string Name, Citation Citation, string Value)> All { get; } = [Row(DebtAdviceDays), Row(BreathingSpaceDays)];
-
-    private static (string Name, Citation Citation, string Value) Row<T>(DatedLimit<T> limit) =>
-        (limit.Name, limit.Citation, string.Join("; ", limit.Values.Select(value => string.Create(CultureInfo.InvariantCulture, $"{value.Value} since {value.From:uuuu-MM-dd}"))));
+    public static IReadOnlyList<NumberOfLaw> All { get; } = [NumberOfLaw.Of(DebtAdviceDays), NumberOfLaw.Of(BreathingSpaceDays)];
 }

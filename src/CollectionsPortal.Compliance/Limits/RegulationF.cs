@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace CollectionsPortal.Compliance.Limits;
@@ -64,13 +63,10 @@ public static class RegulationF
     public static readonly DatedLimit<int> RecordedCallDays =
         new("Days of the count of recorded calls", new Citation("47 CFR 64.1200(a)(3)(iii)", "https://www.ecfr.gov/current/title-47/section-64.1200"), (InForceSince, 30));
 
-    public static IReadOnlyList<(string Name, Citation Citation, string Value)> All { get; } =
+    public static IReadOnlyList<NumberOfLaw> All { get; } =
     [
-        Row(DayStarts), Row(DayEnds), Row(CallsInWindow), Row(CallWindowDays), Row(RestAfterConversationDays),
-        Row(MoreCallsConsentDays), Row(ValidationNoticeDays), Row(AssumedReceiptDays), Row(ValidationPeriodDays), Row(RapidSuccession),
-        Row(OptOutDays), Row(TextFreshnessDays), Row(RecordedCalls), Row(RecordedCallDays),
+        NumberOfLaw.Of(DayStarts), NumberOfLaw.Of(DayEnds), NumberOfLaw.Of(CallsInWindow), NumberOfLaw.Of(CallWindowDays), NumberOfLaw.Of(RestAfterConversationDays),
+        NumberOfLaw.Of(MoreCallsConsentDays), NumberOfLaw.Of(ValidationNoticeDays), NumberOfLaw.Of(AssumedReceiptDays), NumberOfLaw.Of(ValidationPeriodDays), NumberOfLaw.Of(RapidSuccession),
+        NumberOfLaw.Of(OptOutDays), NumberOfLaw.Of(TextFreshnessDays), NumberOfLaw.Of(RecordedCalls), NumberOfLaw.Of(RecordedCallDays),
     ];
-
-    private static (string Name, Citation Citation, string Value) Row<T>(DatedLimit<T> limit) =>
-        (limit.Name, limit.Citation, string.Join("; ", limit.Values.Select(value => string.Create(CultureInfo.InvariantCulture, $"{value.Value} since {value.From:uuuu-MM-dd}"))));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace CollectionsPortal.Compliance.Limits;
@@ -104,16 +103,13 @@ public static class StateLimits
     public static readonly DatedLimit<int> NewHampshireWorkDays =
         new("New Hampshire: days between contacts at work", Sources.NewHampshire, (InForceSince, 30));
 
-    public static IReadOnlyList<(string Name, Citation Citation, string Value)> All { get; } =
+    public static IReadOnlyList<NumberOfLaw> All { get; } =
     [
-        Row(MassachusettsPersonalContacts), Row(MassachusettsPersonalDays), Row(MassachusettsOtherContacts), Row(MassachusettsOtherDays),
-        Row(WashingtonContacts), Row(WashingtonWeekDays), Row(WashingtonWorkContacts), Row(WashingtonHomeFrom), Row(WashingtonHomeTo), Row(WashingtonWirelessADay),
-        Row(ColumbiaCalls), Row(ColumbiaElectronic), Row(ColumbiaElectronicAsking), Row(ColumbiaDays), Row(ColumbiaDocumentDays),
-        Row(NewYorkCityOlderContacts), Row(NewYorkCityContacts), Row(NewYorkCityDays), Row(NewYorkCityAddressUseDays), Row(NewYorkCityVerificationDays), Row(NewYorkSubstantiationDays),
-        Row(NevadaMedicalNoticeDays), Row(WestVirginiaCalls), Row(WestVirginiaTalks), Row(WestVirginiaDays), Row(FloridaHoursBindEmail), Row(TexasDisputeDays),
-        Row(OregonWorkDays), Row(NewHampshireWorkDays),
+        NumberOfLaw.Of(MassachusettsPersonalContacts), NumberOfLaw.Of(MassachusettsPersonalDays), NumberOfLaw.Of(MassachusettsOtherContacts), NumberOfLaw.Of(MassachusettsOtherDays),
+        NumberOfLaw.Of(WashingtonContacts), NumberOfLaw.Of(WashingtonWeekDays), NumberOfLaw.Of(WashingtonWorkContacts), NumberOfLaw.Of(WashingtonHomeFrom), NumberOfLaw.Of(WashingtonHomeTo), NumberOfLaw.Of(WashingtonWirelessADay),
+        NumberOfLaw.Of(ColumbiaCalls), NumberOfLaw.Of(ColumbiaElectronic), NumberOfLaw.Of(ColumbiaElectronicAsking), NumberOfLaw.Of(ColumbiaDays), NumberOfLaw.Of(ColumbiaDocumentDays),
+        NumberOfLaw.Of(NewYorkCityOlderContacts), NumberOfLaw.Of(NewYorkCityContacts), NumberOfLaw.Of(NewYorkCityDays), NumberOfLaw.Of(NewYorkCityAddressUseDays), NumberOfLaw.Of(NewYorkCityVerificationDays), NumberOfLaw.Of(NewYorkSubstantiationDays),
+        NumberOfLaw.Of(NevadaMedicalNoticeDays), NumberOfLaw.Of(WestVirginiaCalls), NumberOfLaw.Of(WestVirginiaTalks), NumberOfLaw.Of(WestVirginiaDays), NumberOfLaw.Of(FloridaHoursBindEmail), NumberOfLaw.Of(TexasDisputeDays),
+        NumberOfLaw.Of(OregonWorkDays), NumberOfLaw.Of(NewHampshireWorkDays),
     ];
-
-    private static (string Name, Citation Citation, string Value) Row<T>(DatedLimit<T> limit) =>
-        (limit.Name, limit.Citation, string.Join("; ", limit.Values.Select(value => string.Create(CultureInfo.InvariantCulture, $"{value.Value} since {value.From:uuuu-MM-dd}"))));
 }

@@ -12,7 +12,7 @@ public sealed class Residence
     private static readonly ConditionalWeakTable<ConsumerFacts, Residence> Known = [];
 
     private readonly List<string> states = new(2);
-    private volatile PlacesOfBook? placesOfBook;
+    private volatile AskedRules? asked;
     private bool isUnplaced;
     private bool isInKingdom;
     private bool isElsewhere;
@@ -41,14 +41,12 @@ public sealed class Residence
         return residence;
     }
 
-    /// <summary>For every rule of a book, in its order: whether the person lives where it holds.</summary>
-    internal Presence[] InPlacesOf(RuleBook book)
+    /// <summary>The rules of a book that have something to ask of this person in an era. Asked again and again, so the last answer is kept.</summary>
+    internal AskedRules Asks(RuleBook book, int era)
     {
-        if (placesOfBook is { } known && ReferenceEquals(known.Book, book)) { return known.Presences; }
+        if (asked is { } known && known.IsFor(book, era)) { return known; }
 
-        var presences = Array.ConvertAll(book.Infos, info => In(info.Jurisdiction));
-        placesOfBook = new PlacesOfBook(book, presences);
-        return presences;
+        return asked = new AskedRules(book, era, this);
     }
 
     public Presence In(Jurisdiction place) => place switch
@@ -116,6 +114,4 @@ public sealed class Residence
             isUnplaced |= !isInKingdom;
         }
     }
-
-    private sealed record PlacesOfBook(RuleBook Book, Presence[] Presences);
 }

@@ -1,3 +1,4 @@
+using CollectionsPortal.Compliance;
 using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Compliance.Facts.Json;
 using CollectionsPortal.Domain.Data;
@@ -6,8 +7,8 @@ using NodaTime;
 
 namespace CollectionsPortal.Domain.Contacts;
 
-/// <summary>Reads receipts back as they were written. What the rules would say today is another question.</summary>
-public sealed class ReceiptQueries(PortalDb db)
+/// <summary>Reads receipts back as they were written, and asks beside it what the rules say now.</summary>
+public sealed class ReceiptQueries(PortalDb db, IClock clock)
 {
     /// <returns>Null when there is no such receipt.</returns>
     public async Task<ReceiptView?> FindAsync(DecisionReceiptId id, CancellationToken ct)
@@ -29,9 +30,10 @@ public sealed class ReceiptQueries(PortalDb db)
         }
 
         var facts = ReceiptWriter.FactsOf(found.Receipt.Facts);
+        var kept = FactsJson.ReadDecision(found.Receipt.Outcomes);
         return new ReceiptView(
-            found.Receipt, found.Debtor, found.Actor, found.Attempt, RuleLine.All(FactsJson.ReadDecision(found.Receipt.Outcomes)), facts,
-            FactWords.Of(facts));
+            found.Receipt, found.Debtor, found.Actor, found.Attempt, RuleLine.All(kept), facts, FactWords.Of(facts),
+            Replay.Of(kept, facts, clock.GetCurrentInstant().InUtc().Date));
     }
 }
 
@@ -39,8 +41,9 @@ public sealed class ReceiptQueries(PortalDb db)
 /// <param name="Contact">The contact that came of it; null when none did.</param>
 /// <param name="Rules">What every rule said, those that hinder or warn first.</param>
 /// <param name="Words">The facts as they were, for reading.</param>
+/// <param name="Replay">The same facts, asked again.</param>
 public sealed record ReceiptView(
     DecisionReceipt Receipt, string Debtor, string? Actor, ReceiptContact? Contact, IReadOnlyList<RuleLine> Rules, ContactFacts Facts,
-    IReadOnlyList<FactGroup> Words);
+    IReadOnlyList<FactGroup> Words, Replay Replay);
 
 public sealed record ReceiptContact(ContactAttemptId Id, ContactOutcome? Outcome, Instant? ClosedAt);

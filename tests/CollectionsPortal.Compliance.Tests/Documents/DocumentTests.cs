@@ -13,11 +13,13 @@ public sealed partial class DocumentTests
     [Fact]
     public void TheCatalogueOfRules_IsWhatTheRuleBookSays()
     {
-        var path = Repository.Path("docs", "law", "rules.md");
-        var expected = RuleCatalogue.Write(RuleBook.Current);
-        if (Environment.GetEnvironmentVariable("PORTAL_WRITE_DOCS") == "1") { File.WriteAllText(path, expected); }
+        IsWritten(RuleCatalogue.Write(RuleBook.Current), "rules.md");
+    }
 
-        Assert.Equal(expected, File.ReadAllText(path).ReplaceLineEndings("\n"));
+    [Fact]
+    public void TheChangelogOfLaw_IsWhatTheRuleBookSays()
+    {
+        IsWritten(ChangelogOfLaw.Write(), "changelog.md");
     }
 
     [Fact]
@@ -68,6 +70,14 @@ public sealed partial class DocumentTests
             .Where(type => type.IsEnum && type != typeof(WeekDays)).Distinct().SelectMany(Enum.GetNames);
 
         Assert.All(fields.Concat(words), name => Assert.Contains($"`{JsonNamingPolicy.CamelCase.ConvertName(name)}`", text, StringComparison.Ordinal));
+    }
+
+    private static void IsWritten(string expected, string name)
+    {
+        var path = Repository.Path("docs", "law", name);
+        if (Environment.GetEnvironmentVariable("PORTAL_WRITE_DOCS") == "1") { File.WriteAllText(path, expected); }
+
+        Assert.Equal(expected, File.ReadAllText(path).ReplaceLineEndings("\n"));
     }
 
     private static string Kebab(Verdict verdict) => verdict switch

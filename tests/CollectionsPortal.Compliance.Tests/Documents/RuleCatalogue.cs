@@ -18,9 +18,9 @@ internal static class RuleCatalogue
         foreach (var rule in book.Rules) { text.Append(Row(rule)); }
 
         text.Append("\n## Numbers of the law\n\n| Number | Source | Value |\n|---|---|---|\n");
-        foreach (var (name, citation, value) in RegulationF.All.Concat(StateLimits.All).Concat(KingdomLimits.All))
+        foreach (var number in NumberOfLaw.All)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {name} | [{citation.Text}]({citation.Url}) | {value} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {number.Name} | [{number.Citation.Text}]({number.Citation.Url}) | {number.Text} |\n");
         }
 
         text.Append("\n## Numbers of the house\n\n| Number | Value |\n|---|---|\n");

@@ -40,6 +40,22 @@ public sealed class FlagPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal("Upheld", after.Document.QuerySelector(".page-header .chip")!.TextContent.Trim());
     }
 
+    [Theory]
+    [InlineData(StaffRole.Agent)]
+    [InlineData(StaffRole.Supervisor)]
+    public async Task Receipt_IsAskedAgain_AndItsLinesLeadToTheRules(string role)
+    {
+        var flag = await FlaggedAsync(StaffRole.Agent);
+        var reader = await app.AsAsync(role);
+
+        var page = await reader.GetAsync($"/agents/receipt/{flag.ReceiptId}");
+
+        Assert.Contains("the same answer, word for word.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("No rule answers differently.", page.Text, StringComparison.Ordinal);
+        var hours = page.Document.QuerySelectorAll(".rules a").Select(link => link.GetAttribute("href")).First(path => path!.Contains("local-time", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync(hours!)).Status);
+    }
+
     [Fact]
     public async Task Flag_WithoutAFinding_SaysSoBesideTheFieldsAndKeepsTheWords()
     {

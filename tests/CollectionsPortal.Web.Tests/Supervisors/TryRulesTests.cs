@@ -6,7 +6,7 @@ namespace CollectionsPortal.Web.Tests.Supervisors;
 
 public sealed class TryRulesTests(PortalApp app) : IClassFixture<PortalApp>
 {
-    private const string SevenCalls = "/supervisors/rules/14b2i-1-i";
+    private const string SevenCalls = "/supervisors/try-rules/14b2i-1-i";
 
     [Fact]
     public async Task Example_Loaded_ShowsItsFactsAndTheVerdict()
@@ -48,10 +48,39 @@ public sealed class TryRulesTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
-    public async Task Example_NobodyKnows_IsNotFound()
+    public async Task Case_OfAnExample_IsAsked()
     {
         var supervisor = await app.AsAsync(StaffRole.Supervisor);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await supervisor.GetAsync("/supervisors/rules/99z")).Status);
+        var page = await supervisor.GetAsync($"{SevenCalls}?case=2");
+
+        Assert.Equal("Allowed", page.Document.QuerySelector(".chip")!.TextContent.Trim());
+        Assert.Contains("So the official text says.", page.Text, StringComparison.Ordinal);
+        Assert.Equal("On April 8.", page.Document.QuerySelector("nav[aria-label='Cases of this example'] [aria-current]")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("2j2-1", "credit card receivables group", "Forbids")]
+    [InlineData("34b5-2", "The validation period ends on 2026-02-07.", "Kept")]
+    public async Task WordsAndDeadlines_AreShownWithTheirAnswer_WithoutFacts(string example, string says, string answer)
+    {
+        var supervisor = await app.AsAsync(StaffRole.Supervisor);
+
+        var page = await supervisor.GetAsync($"/supervisors/try-rules/{example}");
+
+        Assert.Contains(says, page.Text, StringComparison.Ordinal);
+        Assert.Equal(answer, page.Document.QuerySelector(".chip")!.TextContent.Trim());
+        Assert.Null(page.Document.QuerySelector("textarea"));
+    }
+
+    [Theory]
+    [InlineData("99z")]
+    [InlineData("14b2i-1-i?case=0")]
+    [InlineData("14b2i-1-i?case=9")]
+    public async Task Example_NobodyKnows_IsNotFound(string example)
+    {
+        var supervisor = await app.AsAsync(StaffRole.Supervisor);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await supervisor.GetAsync($"/supervisors/try-rules/{example}")).Status);
     }
 }

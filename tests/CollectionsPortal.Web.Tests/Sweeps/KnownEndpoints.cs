@@ -39,7 +39,7 @@ public static class KnownEndpoints
         [Links.Flags] = new(Who.Supervisors, "/supervisors/flags"),
         [Links.Flag] = new(Who.Supervisors, "/supervisors/flag/{flagId}"),
         [Links.Limits] = new(Who.Supervisors, "/supervisors/limits"),
-        [Links.TryRules] = new(Who.Supervisors, "/supervisors/rules"),
+        [Links.TryRules] = new(Who.Supervisors, "/supervisors/try-rules"),
 
         [Links.Theme] = new(Who.SignedIn, "/account/theme"),
 
@@ -60,6 +60,8 @@ public static class KnownEndpoints
         [Links.NoteCorrection] = new(Who.Agents, "/agents/debtors/{debtorId}/notes/{noteId}/correct"),
         [Links.Withdraw] = new(Who.Agents, "/agents/debtors/{debtorId}/binding/wish/1"),
         [Links.Keys] = new(Who.Agents, "/agents/keys"),
+        [Links.Rules] = new(Who.Agents, "/agents/rules"),
+        [Links.Rule] = new(Who.Agents, "/agents/rules/us-regf-1006.14b-frequency-7in7"),
         [Links.Said] = new(Who.Agents, "/agents/debtors/{debtorId}/said"),
         [Links.SaidCease] = new(Who.Agents, "/agents/debtors/{debtorId}/said/cease"),
         [Links.SaidConsent] = new(Who.Agents, "/agents/debtors/{debtorId}/said/consent"),

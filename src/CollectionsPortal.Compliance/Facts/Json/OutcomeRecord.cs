@@ -74,6 +74,7 @@ internal sealed record OutcomeRecord
             Statement = Statement,
             Citation = new Citation(Citation, Url),
             Basis = Basis,
+            CountsBy = CountingKey.ThisContact,
             Certainty = Certainty,
             Jurisdiction = new Jurisdiction(Country, State, City),
             From = InForceFrom,

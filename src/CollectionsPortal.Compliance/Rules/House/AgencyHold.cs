@@ -12,6 +12,7 @@ public sealed class AgencyHold : IContactRule
         Statement = "Debts that the agency or the creditor put on hold rest.",
         Citation = Citation.House,
         Basis = RuleBasis.WeChoose,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.House,
         From = HouseLimits.InForceSince,
         Certainty = Certainty.Read,

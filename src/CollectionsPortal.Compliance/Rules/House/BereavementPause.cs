@@ -14,6 +14,7 @@ public sealed class BereavementPause : IContactRule
         Statement = "No collection contact for a set number of days after we learned that somebody close to the person has died (30 unless set, at most 90).",
         Citation = Citation.House,
         Basis = RuleBasis.WeChoose,
+        CountsBy = CountingKey.Consumer,
         Jurisdiction = Jurisdiction.House,
         From = HouseLimits.InForceSince,
         Certainty = Certainty.Read,

@@ -16,6 +16,7 @@ public sealed class ContactBudget : IContactRule
         Statement = "Not more than a set number of contacts of all kinds to one person within seven days (3 unless set otherwise, at most 7).",
         Citation = Citation.House,
         Basis = RuleBasis.WeChoose,
+        CountsBy = CountingKey.Person,
         Jurisdiction = Jurisdiction.House,
         From = HouseLimits.InForceSince,
         Certainty = Certainty.Read,

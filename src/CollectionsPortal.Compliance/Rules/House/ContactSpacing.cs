@@ -14,6 +14,7 @@ public sealed class ContactSpacing : IContactRule
         Statement = "A set time passes between two contacts of any kind with one person (up to a day; none unless set).",
         Citation = Citation.House,
         Basis = RuleBasis.WeChoose,
+        CountsBy = CountingKey.Person,
         Jurisdiction = Jurisdiction.House,
         From = HouseLimits.InForceSince,
         Certainty = Certainty.Read,

@@ -13,6 +13,7 @@ public sealed class DailyLimit : IContactRule
         Statement = "Not more than a set number of contacts of all kinds to one person on one day (at most 7, which is no limit of its own).",
         Citation = Citation.House,
         Basis = RuleBasis.WeChoose,
+        CountsBy = CountingKey.Person,
         Jurisdiction = Jurisdiction.House,
         From = HouseLimits.InForceSince,
         Certainty = Certainty.Read,

@@ -12,6 +12,7 @@ public sealed class KnownLaw : IContactRule
         Statement = "A supervisor decides on contact with somebody who lives in a country whose law we do not hold.",
         Citation = Citation.House,
         Basis = RuleBasis.WeChoose,
+        CountsBy = CountingKey.ThisContact,
         Jurisdiction = Jurisdiction.House,
         From = HouseLimits.InForceSince,
         Certainty = Certainty.Read,

@@ -17,6 +17,7 @@ public sealed class QuietDays : IContactRule
         Statement = "No call or message on Sundays or federal holidays, where the agency has chosen so.",
         Citation = Citation.House,
         Basis = RuleBasis.WeChoose,
+        CountsBy = CountingKey.Consumer,
         Jurisdiction = Jurisdiction.House,
         From = HouseLimits.InForceSince,
         Certainty = Certainty.Read,

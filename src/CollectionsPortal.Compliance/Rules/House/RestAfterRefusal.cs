@@ -14,6 +14,7 @@ public sealed class RestAfterRefusal : IContactRule
         Statement = "No call or message for a set number of days after the person said that they will not pay or do not owe it (7 unless set, at most 90).",
         Citation = Citation.House,
         Basis = RuleBasis.WeChoose,
+        CountsBy = CountingKey.Person,
         Jurisdiction = Jurisdiction.House,
         From = HouseLimits.InForceSince,
         Certainty = Certainty.Read,

@@ -12,6 +12,7 @@ public sealed class UnreadRemark : IContactRule
         Statement = "A remark that may bind us is read before any contact.",
         Citation = Citation.House,
         Basis = RuleBasis.WeChoose,
+        CountsBy = CountingKey.ThisContact,
         Jurisdiction = Jurisdiction.House,
         From = HouseLimits.InForceSince,
         Certainty = Certainty.Read,

@@ -14,6 +14,7 @@ public sealed class BreathingSpace : IContactRule
         Statement = "No demand or pressure for a debt in a breathing space; it ends on its end date, by default sixty days after the day on which it began.",
         Citation = KingdomLimits.BreathingSpaceDays.Citation,
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.UnitedKingdom,
         From = KingdomLimits.InForceSince,
         Certainty = Certainty.Read,

@@ -17,6 +17,7 @@ public sealed class KingdomContactTimes : IContactRule
         Statement = "No call or message before 8 in the morning, after 9 in the evening, on Sundays or on bank holidays, unless the person named the hour.",
         Citation = Sources.Conc("CONC 7.9.4R", "7/9"),
         Basis = RuleBasis.WeChoose,
+        CountsBy = CountingKey.Consumer,
         Jurisdiction = Jurisdiction.UnitedKingdom,
         From = KingdomLimits.InForceSince,
         Certainty = Certainty.Read,

@@ -14,6 +14,7 @@ public sealed class KingdomDebtAdvice : IContactRule
         Statement = "Collection rests for thirty days while a debt adviser works on a plan; what is written says where free debt advice is to be had.",
         Citation = KingdomLimits.DebtAdviceDays.Citation,
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.UnitedKingdom,
         From = KingdomLimits.InForceSince,
         Certainty = Certainty.Secondary,

@@ -12,6 +12,7 @@ public sealed class KingdomDisputes : IContactRule
         Statement = "Collection rests from any dispute, spoken or written, until we have answered.",
         Citation = Sources.Conc("CONC 7.5.3R, 7.14", "7/14"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.UnitedKingdom,
         From = KingdomLimits.InForceSince,
         Certainty = Certainty.Recalled,

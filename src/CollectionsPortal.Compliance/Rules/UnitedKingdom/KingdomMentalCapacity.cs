@@ -13,6 +13,7 @@ public sealed class KingdomMentalCapacity : IContactRule
         Statement = "Collection is suspended from the first sign that the person may lack mental capacity.",
         Citation = Sources.Conc("CONC 7.10.1R", "7/10"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Consumer,
         Jurisdiction = Jurisdiction.UnitedKingdom,
         From = KingdomLimits.InForceSince,
         Certainty = Certainty.Read,

@@ -13,6 +13,7 @@ public sealed class KingdomRequests : IContactRule
         Statement = "What the person asked about times, places, media, numbers, an adviser or an end of contact is kept as strictly as in the United States.",
         Citation = Sources.Conc("CONC 7.9.4R(2)", "7/9"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.PersonAndMedium,
         Jurisdiction = Jurisdiction.UnitedKingdom,
         From = KingdomLimits.InForceSince,
         Certainty = Certainty.Read,

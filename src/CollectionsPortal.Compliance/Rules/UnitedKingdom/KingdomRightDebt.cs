@@ -13,6 +13,7 @@ public sealed class KingdomRightDebt : IContactRule
         Statement = "Every contact names the debts it is about, and none of them is paid, settled or closed.",
         Citation = Sources.Conc("CONC 7.5.2R", "7/5"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ThisContact,
         Jurisdiction = Jurisdiction.UnitedKingdom,
         From = KingdomLimits.InForceSince,
         Certainty = Certainty.Recalled,

@@ -13,6 +13,7 @@ public sealed class KingdomStatuteBarred : IContactRule
         Statement = "No word of court for a debt that is too old to sue for; no contact about it once the person refuses.",
         Citation = Sources.Conc("CONC 7.15", "7/15"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.UnitedKingdom,
         From = KingdomLimits.InForceSince,
         Certainty = Certainty.Secondary,

@@ -11,9 +11,16 @@ namespace CollectionsPortal.Web.Pages.Supervisors;
 /// <summary>The rules without a person behind them: the law's own examples, or facts that somebody types. Nothing is stored.</summary>
 public sealed class TryRulesModel(ComplianceEngine engine) : PageModel
 {
+    /// <summary>The example that stands for all: seven calls in seven days.</summary>
+    private const string First = "14b2i-1-i";
+
     /// <summary>The key of the example to begin with.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Example { get; set; }
+
+    /// <summary>Which of its cases, from 1.</summary>
+    [BindProperty(SupportsGet = true, Name = "case")]
+    public int Number { get; set; } = 1;
 
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -21,7 +28,19 @@ public sealed class TryRulesModel(ComplianceEngine engine) : PageModel
     /// <summary>What was loaded; null once the facts are the reader's own.</summary>
     public OfficialExample? Loaded { get; private set; }
 
+    public ExampleCase? Case { get; private set; }
+
+    /// <summary>What is answered to the case, and whether that is what the official text says.</summary>
+    public ExampleAnswer? Answer { get; private set; }
+
     public Decision? Decision { get; private set; }
+
+    /// <summary>Words and deadlines are shown; the facts of a contact can be changed too.</summary>
+    public bool AsksContact => Case is null or ContactCase;
+
+    /// <summary>By the section of the regulation.</summary>
+    public static IEnumerable<IGrouping<string, OfficialExample>> Sections { get; } =
+        [.. OfficialExample.All.GroupBy(example => $"1006.{string.Concat(example.Number.TakeWhile(char.IsAsciiDigit))}")];
 
     public IEnumerable<RuleLine> Telling => Lines.Where(line => line.Result >= RuleResult.Warn);
 
@@ -31,11 +50,17 @@ public sealed class TryRulesModel(ComplianceEngine engine) : PageModel
 
     public IActionResult OnGet()
     {
-        Loaded = Example is null ? OfficialExample.All[0] : OfficialExample.Find(Example);
-        if (Loaded is null) { return NotFound(); }
+        Loaded = OfficialExample.Find(Example ?? First);
+        Case = Loaded?.Cases.ElementAtOrDefault(Number - 1);
+        if (Case is null) { return NotFound(); }
 
-        Input = new Form { Facts = FactsJson.Write(Loaded.Facts) };
-        Decision = engine.Decide(Loaded.Facts);
+        Answer = Case.Ask(engine);
+        if (Case is ContactCase { Facts: var facts })
+        {
+            Input = new Form { Facts = FactsJson.Write(facts) };
+            Decision = engine.Decide(facts);
+        }
+
         return Page();
     }
 

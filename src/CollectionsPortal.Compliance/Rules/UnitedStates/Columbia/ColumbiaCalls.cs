@@ -16,6 +16,7 @@ public sealed class ColumbiaCalls : IContactRule
         Statement = "Not more than four calls about one account within seven days, and none within seven days of a completed one, unless the person asked for a call.",
         Citation = StateLimits.ColumbiaCalls.Citation,
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.PersonAndDebt,
         Jurisdiction = Jurisdiction.OfState("DC"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Read,

@@ -13,6 +13,7 @@ public sealed class ColumbiaDocuments : IContactRule
         Statement = "No collection without the documents of the debt in hand, nor while documents that the person asked for are owed.",
         Citation = Sources.Columbia("m"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.OfState("DC"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Read,

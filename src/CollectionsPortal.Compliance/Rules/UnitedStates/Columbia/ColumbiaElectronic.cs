@@ -14,6 +14,7 @@ public sealed class ColumbiaElectronic : IContactRule
         Statement = "No electronic message before the notice by post, one in seven days that asks for consent, and with consent five in seven days about one account.",
         Citation = StateLimits.ColumbiaElectronic.Citation,
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.PersonAndDebt,
         Jurisdiction = Jurisdiction.OfState("DC"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Read,

@@ -13,6 +13,7 @@ public sealed class ColumbiaHours : IContactRule
         Statement = "Calls only from 8 in the morning to 9 in the evening, Eastern time, wherever the person is.",
         Citation = Sources.Columbia("d)(5"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Consumer,
         Jurisdiction = Jurisdiction.OfState("DC"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Read,

@@ -13,6 +13,7 @@ public sealed class ActiveDuty : IContactRule
         Statement = "People on active duty may be contacted; interest is capped and no judgment by default is threatened.",
         Citation = new Citation("50 USC 3931, 3937", "https://www.law.cornell.edu/uscode/text/50/3937"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Consumer,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Recalled,

@@ -13,6 +13,7 @@ public sealed class AutomatedContact : IContactRule
         Statement = "Autodialled or recorded calls and texts to a mobile need the person's consent, which ends the moment it is revoked.",
         Citation = new Citation("47 CFR 64.1200(a)(1), (a)(10)", "https://www.ecfr.gov/current/title-47/section-64.1200"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Address,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Secondary,

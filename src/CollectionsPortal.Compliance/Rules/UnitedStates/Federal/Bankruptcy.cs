@@ -13,6 +13,7 @@ public sealed class Bankruptcy : IContactRule
         Statement = "No collection of a debt under a bankruptcy stay or discharge.",
         Citation = new Citation("11 USC 362(a)(6), 524(a)(2)", "https://www.law.cornell.edu/uscode/text/11/362"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Recalled,

@@ -16,6 +16,7 @@ public sealed class CallFrequency : IContactRule
         Statement = "No more than seven calls within seven days to one person about one debt.",
         Citation = Citation.RegulationF("14(b)(2)(i)(A)"),
         Basis = RuleBasis.LawPresumes,
+        CountsBy = CountingKey.PersonAndDebt,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

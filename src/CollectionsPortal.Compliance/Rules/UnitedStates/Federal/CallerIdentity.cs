@@ -15,6 +15,7 @@ public sealed class CallerIdentity : IContactRule
         Statement = "On every call the caller says who they are and for whom they call, location calls aside.",
         Citation = Citation.RegulationF("14(g)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ThisContact,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

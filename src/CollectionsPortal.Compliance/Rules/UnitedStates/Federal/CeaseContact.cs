@@ -16,6 +16,7 @@ public sealed class CeaseContact : IContactRule
         Statement = "No contact about a debt after a written notice to stop or refusing to pay, except to say that efforts end or which remedy follows.",
         Citation = Citation.RegulationF("6(c)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

@@ -13,6 +13,7 @@ public sealed class ConsentGivenElsewhere : IContactRule
         Statement = "Consent lifts the bans on times, places, attorneys and workplaces only if given directly to us, in a lawful contact, or by a court.",
         Citation = Citation.RegulationF("6(b)(4)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Consumer,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

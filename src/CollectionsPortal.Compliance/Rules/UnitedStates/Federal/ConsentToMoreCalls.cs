@@ -12,6 +12,7 @@ public sealed class ConsentToMoreCalls : IContactRule
         Statement = "Calls placed with consent given directly to us are not counted for seven days, the day of the consent being the first.",
         Citation = Citation.RegulationF("14(b)(3)(i)"),
         Basis = RuleBasis.LawPresumes,
+        CountsBy = CountingKey.PersonAndDebt,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

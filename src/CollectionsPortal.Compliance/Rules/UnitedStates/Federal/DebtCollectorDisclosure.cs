@@ -16,6 +16,7 @@ public sealed class DebtCollectorDisclosure : IContactRule
         Statement = "The first communication about a debt, and the first written one, give the full disclosure; every later one says that we are a debt collector.",
         Citation = Citation.RegulationF("18(e)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

@@ -13,6 +13,7 @@ public sealed class DeceasedConsumer : IContactRule
         Statement = "After a death only those who act for the estate, and the family as the law names it, are contacted.",
         Citation = Citation.RegulationF("6(a)(4)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Consumer,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

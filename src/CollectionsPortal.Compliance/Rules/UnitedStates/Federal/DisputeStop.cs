@@ -14,6 +14,7 @@ public sealed class DisputeStop : IContactRule
         Statement = "No collection of a debt, or of its disputed part, from a timely written dispute or request for the original creditor until the answer is sent.",
         Citation = Citation.RegulationF("38(d)(2)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

@@ -13,6 +13,7 @@ public sealed class EmailProcedures : IContactRule
         Statement = "E-mail goes to an address the consumer used with us, agreed to with us, did not opt out of after the creditor's notice, or that the collector before us rightly used.",
         Citation = Citation.RegulationF("6(d)(4)"),
         Basis = RuleBasis.WeChoose,
+        CountsBy = CountingKey.Address,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

@@ -13,6 +13,7 @@ public sealed class EmployerEmail : IContactRule
         Statement = "No e-mail to an address known to be provided by the employer, unless the consumer used it with us or agreed to it.",
         Citation = Citation.RegulationF("22(f)(3)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Address,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

@@ -13,6 +13,7 @@ public sealed class IdentityTheft : IContactRule
         Statement = "A supervisor decides on any contact about a debt reported as identity theft.",
         Citation = new Citation("15 USC 1681c-2, 1681m(f)-(g)", "https://www.law.cornell.edu/uscode/text/15/1681c-2"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Recalled,

@@ -16,6 +16,7 @@ public sealed class InconvenientHours : IContactRule
         Statement = "No contact at times known to be inconvenient to the consumer.",
         Citation = Citation.RegulationF("6(b)(1)(i)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Consumer,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

@@ -14,6 +14,7 @@ public sealed class InconvenientPlaces : IContactRule
         Statement = "No contact at an unusual place, or at a place known to be inconvenient to the consumer.",
         Citation = Citation.RegulationF("6(b)(1)(ii)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Consumer,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

@@ -19,6 +19,7 @@ public sealed class LocalTimeOfDay : IContactRule
         Statement = "No call or electronic message before 8 in the morning or after 9 in the evening, by the clock where the consumer is or may be.",
         Citation = Citation.RegulationF("6(b)(1)(i)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Consumer,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

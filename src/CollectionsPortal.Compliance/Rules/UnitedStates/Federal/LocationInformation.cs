@@ -13,6 +13,7 @@ public sealed class LocationInformation : IContactRule
         Statement = "A third person is asked for the location once, with one's own name and not a word of a debt; where the location is known there is nothing to ask.",
         Citation = Citation.RegulationF("10"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Person,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

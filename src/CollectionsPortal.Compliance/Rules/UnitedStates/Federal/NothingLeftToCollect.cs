@@ -13,6 +13,7 @@ public sealed class NothingLeftToCollect : IContactRule
         Statement = "No collection contact about a debt that is paid, settled or closed.",
         Citation = Citation.RegulationF("22(b)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

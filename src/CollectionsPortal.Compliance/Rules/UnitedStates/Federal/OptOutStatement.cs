@@ -15,6 +15,7 @@ public sealed class OptOutStatement : IContactRule
         Statement = "Every e-mail, text and other electronic message says how to opt out of that address or number, simply and without a fee.",
         Citation = Citation.RegulationF("6(e)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ThisContact,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

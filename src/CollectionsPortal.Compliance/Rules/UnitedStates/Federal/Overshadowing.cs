@@ -14,6 +14,7 @@ public sealed class Overshadowing : IContactRule
         Statement = "While the validation period runs, no demand, deadline or word of a suit contradicts the right to dispute.",
         Citation = Citation.RegulationF("38(b)(1)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

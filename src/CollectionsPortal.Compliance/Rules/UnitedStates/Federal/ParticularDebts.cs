@@ -13,6 +13,7 @@ public sealed class ParticularDebts : IContactRule
         Statement = "Every contact names the particular debts it is about; student loans serviced under one account number are one debt.",
         Citation = Citation.RegulationF("14(b)(4)"),
         Basis = RuleBasis.LawPresumes,
+        CountsBy = CountingKey.ThisContact,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

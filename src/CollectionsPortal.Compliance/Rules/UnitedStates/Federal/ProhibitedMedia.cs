@@ -16,6 +16,7 @@ public sealed class ProhibitedMedia : IContactRule
         Statement = "No contact through a medium, number or address that the person asked us not to use.",
         Citation = Citation.RegulationF("14(h)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.PersonAndMedium,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

@@ -14,6 +14,7 @@ public sealed class RapidSuccession : IContactRule
         Statement = "No second call to a number within five minutes of an unanswered one; a second call on one day is a warning.",
         Citation = Citation.RegulationF("14(a)"),
         Basis = RuleBasis.LawPresumes,
+        CountsBy = CountingKey.Address,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

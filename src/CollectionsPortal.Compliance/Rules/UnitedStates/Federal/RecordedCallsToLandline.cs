@@ -13,6 +13,7 @@ public sealed class RecordedCallsToLandline : IContactRule
         Statement = "Not more than three recorded or artificial-voice calls to a landline within thirty days without consent.",
         Citation = RegulationF.RecordedCalls.Citation,
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Address,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Recalled,

@@ -16,6 +16,7 @@ public sealed class RepresentedByAttorney : IContactRule
         Statement = "No direct contact about a debt for which the consumer is known to have an attorney whose name and address are known or readily found.",
         Citation = Citation.RegulationF("6(b)(2)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

@@ -15,6 +15,7 @@ public sealed class RestAfterConversation : IContactRule
         Statement = "No call within seven days of a telephone conversation with the person about the debt; the day of the conversation is the first.",
         Citation = Citation.RegulationF("14(b)(2)(i)(B)"),
         Basis = RuleBasis.LawPresumes,
+        CountsBy = CountingKey.PersonAndDebt,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

@@ -13,6 +13,7 @@ public sealed class SocialMedia : IContactRule
         Statement = "No message on a social platform that the public or the person's contacts can see.",
         Citation = Citation.RegulationF("22(f)(4)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Address,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

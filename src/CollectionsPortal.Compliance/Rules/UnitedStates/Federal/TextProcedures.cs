@@ -14,6 +14,7 @@ public sealed class TextProcedures : IContactRule
         Statement = "Texts go to a number the consumer texted from or agreed to, confirmed or checked against reassignment within sixty days.",
         Citation = Citation.RegulationF("6(d)(5)"),
         Basis = RuleBasis.WeChoose,
+        CountsBy = CountingKey.Address,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

@@ -14,6 +14,7 @@ public sealed class ThirdParties : IContactRule
         Statement = "No word of a debt to anybody but the consumer, those who stand in for them, attorneys, the creditor and credit reporting agencies.",
         Citation = Citation.RegulationF("6(d)(1)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Person,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

@@ -13,6 +13,7 @@ public sealed class TimeBarredSuit : IContactRule
         Statement = "No word of a suit or another remedy for a debt that is too old to sue for.",
         Citation = Citation.RegulationF("26(b)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

@@ -17,6 +17,7 @@ public sealed class ValidationNoticeDue : IContactRule
         Statement = "Collection rests where the validation notice has not gone within five days of the first communication.",
         Citation = Citation.RegulationF("34(a)(1)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

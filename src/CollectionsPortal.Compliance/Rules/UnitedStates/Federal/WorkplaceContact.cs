@@ -13,6 +13,7 @@ public sealed class WorkplaceContact : IContactRule
         Statement = "No contact at work where the employer is known, or thought with reason, to forbid it.",
         Citation = Citation.RegulationF("6(b)(3)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Consumer,
         Jurisdiction = Jurisdiction.UnitedStates,
         From = RegulationF.InForceSince,
         Certainty = Certainty.Read,

@@ -16,6 +16,7 @@ public sealed class MassachusettsCalls : IContactRule
         Statement = "Not more than two telephone contacts about one debt within seven days, texts included; at work two within thirty days.",
         Citation = StateLimits.MassachusettsPersonalContacts.Citation,
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.PersonAndDebt,
         Jurisdiction = Jurisdiction.OfState("MA"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Secondary,

@@ -14,6 +14,7 @@ public sealed class MassachusettsHours : IContactRule
         Statement = "Members of the household are contacted only from 8 in the morning to 9 in the evening, Eastern time, unless other hours of theirs are known.",
         Citation = Sources.Massachusetts("209 CMR 18.16(1)(a)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Consumer,
         Jurisdiction = Jurisdiction.OfState("MA"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Read,

@@ -12,6 +12,7 @@ public sealed class NewYorkCityCease : IContactRule
         Statement = "A request to stop binds in whatever form it was made (from 2027).",
         Citation = Sources.NewYorkCity("6 RCNY 5-77(b)(4)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.NewYorkCity,
         From = StateLimits.NewYorkCityOlderRuleEnds.PlusDays(1),
         Certainty = Certainty.Secondary,

@@ -12,6 +12,7 @@ public sealed class NewYorkCityDisputes : IContactRule
         Statement = "Collection rests from any dispute, at any time and in any form, until verification is sent (from 2027).",
         Citation = Sources.NewYorkCity("6 RCNY 5-77(f)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.NewYorkCity,
         From = StateLimits.NewYorkCityOlderRuleEnds.PlusDays(1),
         Certainty = Certainty.Secondary,

@@ -14,6 +14,7 @@ public sealed class NewYorkCityElectronicConsent : IContactRule
         Statement = "Electronic messages only with written consent, or at an address that the person used with us within sixty days without an opt-out (from 2027).",
         Citation = StateLimits.NewYorkCityAddressUseDays.Citation,
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Address,
         Jurisdiction = Jurisdiction.NewYorkCity,
         From = StateLimits.NewYorkCityOlderRuleEnds.PlusDays(1),
         Certainty = Certainty.Secondary,

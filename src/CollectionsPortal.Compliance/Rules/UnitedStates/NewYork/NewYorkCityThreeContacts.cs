@@ -15,6 +15,7 @@ public sealed class NewYorkCityThreeContacts : IContactRule
         Statement = "Not more than three calls, texts and e-mails about one account within seven days, attempts included, answers aside (from 2027).",
         Citation = StateLimits.NewYorkCityContacts.Citation,
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.PersonAndDebt,
         Jurisdiction = Jurisdiction.NewYorkCity,
         From = StateLimits.NewYorkCityOlderRuleEnds.PlusDays(1),
         Certainty = Certainty.Secondary,

@@ -14,6 +14,7 @@ public sealed class NewYorkCityTwoContacts : IContactRule
         Statement = "Not more than two contacts of any form within seven days, answers aside (to the end of 2026).",
         Citation = StateLimits.NewYorkCityOlderContacts.Citation,
         Basis = RuleBasis.LawPresumes,
+        CountsBy = CountingKey.Person,
         Jurisdiction = Jurisdiction.NewYorkCity,
         From = StateLimits.InForceSince,
         To = StateLimits.NewYorkCityOlderRuleEnds,

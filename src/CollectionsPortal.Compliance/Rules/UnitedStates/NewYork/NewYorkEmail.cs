@@ -13,6 +13,7 @@ public sealed class NewYorkEmail : IContactRule
         Statement = "E-mail only with the person's consent and not to an address at work; where we hold none, a supervisor decides.",
         Citation = Sources.NewYork("23 NYCRR 1.6"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Address,
         Jurisdiction = Jurisdiction.OfState("NY"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Recalled,

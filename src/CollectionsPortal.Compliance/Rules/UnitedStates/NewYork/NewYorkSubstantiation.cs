@@ -12,6 +12,7 @@ public sealed class NewYorkSubstantiation : IContactRule
         Statement = "Collection of a charged-off debt rests from any dispute, spoken or written, until the debt is substantiated.",
         Citation = Sources.NewYork("23 NYCRR 1.4"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.OfState("NY"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Secondary,

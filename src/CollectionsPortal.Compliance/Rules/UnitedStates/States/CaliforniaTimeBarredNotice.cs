@@ -12,6 +12,7 @@ public sealed class CaliforniaTimeBarredNotice : IContactRule
         Statement = "A letter or message about a debt that is too old to sue for says so (California).",
         Citation = Sources.California("Civ. Code 1788.14(d)"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.OfState("CA"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Recalled,

@@ -13,6 +13,7 @@ public sealed class FloridaHours : IContactRule
         Statement = "No call or message between 9 in the evening and 8 in the morning in the person's zone, without their consent; e-mail aside since 2025-05-16.",
         Citation = StateLimits.FloridaHoursBindEmail.Citation,
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Consumer,
         Jurisdiction = Jurisdiction.OfState("FL"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Secondary,

@@ -15,6 +15,7 @@ public sealed class NevadaMedicalNotice : IContactRule
         Statement = "No collection of a medical debt until sixty days after a notice by post; the day after mailing is the first.",
         Citation = StateLimits.NevadaMedicalNoticeDays.Citation,
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.OfState("NV"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Secondary,

@@ -14,6 +14,7 @@ public sealed class NewHampshireWork : IContactRule
         Statement = "A supervisor decides on a second contact at work within a month.",
         Citation = StateLimits.NewHampshireWorkDays.Citation,
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Person,
         Jurisdiction = Jurisdiction.OfState("NH"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Recalled,

@@ -14,6 +14,7 @@ public sealed class OregonWork : IContactRule
         Statement = "A supervisor decides on a second contact at work within a week.",
         Citation = StateLimits.OregonWorkDays.Citation,
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Person,
         Jurisdiction = Jurisdiction.OfState("OR"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Recalled,

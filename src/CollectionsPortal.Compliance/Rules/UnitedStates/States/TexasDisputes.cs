@@ -13,6 +13,7 @@ public sealed class TexasDisputes : IContactRule
         Statement = "A supervisor decides on collection while a written dispute is looked into.",
         Citation = Sources.Texas("Tex. Fin. Code 392.202"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.OfState("TX"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Recalled,

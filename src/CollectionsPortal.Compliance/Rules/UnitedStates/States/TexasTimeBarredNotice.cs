@@ -12,6 +12,7 @@ public sealed class TexasTimeBarredNotice : IContactRule
         Statement = "A letter or message about a debt that is too old to sue for says so (Texas).",
         Citation = Sources.Texas("Tex. Fin. Code 392.307"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.OfState("TX"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Recalled,

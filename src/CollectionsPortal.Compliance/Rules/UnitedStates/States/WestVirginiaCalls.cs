@@ -14,6 +14,7 @@ public sealed class WestVirginiaCalls : IContactRule
         Statement = "Not more than thirty calls or ten conversations with one person in a week.",
         Citation = StateLimits.WestVirginiaCalls.Citation,
         Basis = RuleBasis.LawPresumes,
+        CountsBy = CountingKey.Person,
         Jurisdiction = Jurisdiction.OfState("WV"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Secondary,

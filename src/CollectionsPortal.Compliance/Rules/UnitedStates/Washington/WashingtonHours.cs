@@ -13,6 +13,7 @@ public sealed class WashingtonHours : IContactRule
         Statement = "No call at home between 9 in the evening and 7:30 in the morning, even at the person's own wish.",
         Citation = StateLimits.WashingtonHomeFrom.Citation,
         Basis = RuleBasis.LawPresumes,
+        CountsBy = CountingKey.Consumer,
         Jurisdiction = Jurisdiction.OfState("WA"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Read,

@@ -13,6 +13,7 @@ public sealed class WashingtonMedicalDebts : IContactRule
         Statement = "Collection of a medical debt rests while a requested itemized statement is owed, or while charity care is applied for.",
         Citation = Sources.Washington("28), (29"),
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.ConsumerAndDebt,
         Jurisdiction = Jurisdiction.OfState("WA"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Read,

@@ -14,6 +14,7 @@ public sealed class WashingtonWeek : IContactRule
         Statement = "Not more than three contacts of any form in a week with the person and the spouse together, answers aside.",
         Citation = StateLimits.WashingtonContacts.Citation,
         Basis = RuleBasis.LawPresumes,
+        CountsBy = CountingKey.Couple,
         Jurisdiction = Jurisdiction.OfState("WA"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Read,

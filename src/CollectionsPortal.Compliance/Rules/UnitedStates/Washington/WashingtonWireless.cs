@@ -13,6 +13,7 @@ public sealed class WashingtonWireless : IContactRule
         Statement = "Not more than two calls, texts and other messages in a day to one wireless number, answers aside.",
         Citation = StateLimits.WashingtonWirelessADay.Citation,
         Basis = RuleBasis.LawForbids,
+        CountsBy = CountingKey.Address,
         Jurisdiction = Jurisdiction.OfState("WA"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Read,

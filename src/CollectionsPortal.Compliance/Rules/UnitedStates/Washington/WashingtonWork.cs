@@ -14,6 +14,7 @@ public sealed class WashingtonWork : IContactRule
         Statement = "Not more than one contact at work in a week, answers aside.",
         Citation = StateLimits.WashingtonWorkContacts.Citation,
         Basis = RuleBasis.LawPresumes,
+        CountsBy = CountingKey.Couple,
         Jurisdiction = Jurisdiction.OfState("WA"),
         From = StateLimits.InForceSince,
         Certainty = Certainty.Read,

@@ -11,18 +11,7 @@ public sealed class CeaseContactTests
         Given.Message(Channel.Email, at).Owing("card", "medical").Consumer(consumer => consumer with { CeaseRequests = [request] });
 
     [Fact]
-    public void Comment_6c1_1_i_CompleteOnReceipt_TheEmailOfAugustFourthWasLawful()
-    {
-        Assert.Equal(RuleResult.Pass, With(Written, "2026-08-04 12:00").Result<CeaseContact>());
-        Assert.Equal(RuleResult.Pass, With(Written, "2026-08-06 09:59").Result<CeaseContact>());
-        Assert.Equal(RuleResult.Block, With(Written, "2026-08-06 10:00").Result<CeaseContact>());
-    }
-
-    [Fact]
-    public void Comment_6c1_1_AnElectronicNoticeIsWritten()
-    {
-        Assert.Equal(RuleResult.Block, With(Written with { Form = StatementForm.Electronic }).Result<CeaseContact>());
-    }
+    public void Comment_6c1_1_i_CompleteOnReceipt_TheEmailOfAugustFourthWasLawful() => Official.Holds("6(c)(1)-1.i");
 
     [Theory]
     [InlineData(Channel.Call)]
@@ -68,10 +57,7 @@ public sealed class CeaseContactTests
     }
 
     [Fact]
-    public void Comment_6c2_2_ANoticeThatOtherLawDemands_GoesOnceApproved()
-    {
-        Assert.Equal(RuleResult.Warn, With(Written).By(Channel.Letter).For(ContactPurpose.RequiredByLaw).Approved().Result<CeaseContact>());
-    }
+    public void Comment_6c2_2_ANoticeThatOtherLawDemands_GoesOnceApproved() => Official.Holds("6(c)(2)-2");
 
     [Fact]
     public void Check_Withdrawn_BindsNoMore()

@@ -16,27 +16,7 @@ public sealed class ConsentToMoreCallsTests
         Given.Call(at).After(history).Consumer(consumer => consumer with { MoreCallsConsents = [consent] });
 
     [Fact]
-    public void Comment_14b3i_3_i_CallBackOnMonday_LiftsMondayOnly()
-    {
-        var monday = Consent("2026-04-03 10:10") with { FirstDay = When.Day("2026-04-06"), LastDay = When.Day("2026-04-06") };
-        var talk = Past.Talk("2026-04-03 10:00", "card");
-
-        Assert.Equal(RuleResult.Block, With("2026-04-05 12:00", monday, talk).Result<RestAfterConversation>());
-        Assert.Equal(RuleResult.Pass, With("2026-04-06 12:00", monday, talk).Result<RestAfterConversation>());
-        Assert.Equal(RuleResult.Pass, With("2026-04-06 12:00", monday, talk).Result<ConsentToMoreCalls>());
-        Assert.Equal(RuleResult.Block, With("2026-04-07 12:00", monday, talk).Result<RestAfterConversation>());
-        Assert.Equal(RuleResult.Block, Given.Call("2026-04-06 12:00").After(talk).Result<RestAfterConversation>());
-    }
-
-    [Fact]
-    public void Comment_14b3i_3_i_TheNextAllowedMomentIsMondayAtEight()
-    {
-        var monday = Consent("2026-04-03 10:10") with { FirstDay = When.Day("2026-04-06"), LastDay = When.Day("2026-04-06") };
-
-        var decision = With("2026-04-04 12:00", monday, Past.Talk("2026-04-03 10:00", "card")).Decide();
-
-        Assert.Equal(When.At("2026-04-06 08:00"), decision.NextAllowed);
-    }
+    public void Comment_14b3i_3_i_CallBackOnMonday_LiftsMondayOnly() => Official.Holds("14(b)(3)(i)-3.i");
 
     [Fact]
     public void Comment_14b3i_3_ii_TheTalkOnMondayUsesTheConsentUp()
@@ -77,14 +57,7 @@ public sealed class ConsentToMoreCallsTests
     }
 
     [Fact]
-    public void Comment_14b3i_2_RevokedConsent_EndsAtOnce()
-    {
-        var consent = Consent("2026-06-04 11:00") with { RevokedAt = When.At("2026-06-08 12:00") };
-        var talk = Past.Talk("2026-06-04 10:00", "card");
-
-        Assert.Equal(RuleResult.Pass, With("2026-06-08 11:59", consent, talk).Result<RestAfterConversation>());
-        Assert.Equal(RuleResult.Block, With("2026-06-08 12:00", consent, talk).Result<RestAfterConversation>());
-    }
+    public void Comment_14b3i_2_RevokedConsent_EndsAtOnce() => Official.Holds("14(b)(3)(i)-2");
 
     [Fact]
     public void Comment_14b3i_1_ItLiftsNeitherTheHoursNorARequestToStopCalling()

@@ -11,13 +11,7 @@ public sealed class InconvenientPlacesTests
     });
 
     [Fact]
-    public void Comment_6b1_1_iii_NotAtHome_BarsMailToHomeAndTheHomeLandline()
-    {
-        Assert.Equal(RuleResult.Block, NotAtHome(Given.Message(Channel.Letter).Using("house", place: Place.Home)).Result<InconvenientPlaces>());
-        Assert.Equal(RuleResult.Block, NotAtHome(Given.Call().Using("line", LineKind.Landline, Place.Home)).Result<InconvenientPlaces>());
-        Assert.Equal(RuleResult.Pass, NotAtHome(Given.Call().Using("line", LineKind.Landline, Place.Other)).Result<InconvenientPlaces>());
-        Assert.Equal(RuleResult.Pass, Given.Call().Using("line", LineKind.Landline, Place.Home).Result<InconvenientPlaces>());
-    }
+    public void Comment_6b1_1_iii_NotAtHome_BarsMailToHomeAndTheHomeLandline() => Official.Holds("6(b)(1)-1.iii");
 
     [Fact]
     public void Comment_6b1_1_iii_UntilTheConsumerSaysOtherwise()
@@ -30,27 +24,10 @@ public sealed class InconvenientPlacesTests
     }
 
     [Fact]
-    public void Comment_6b1_2_ii_ACallFromHome_IsAnsweredOnThatCall_AndNoMore()
-    {
-        var home = new EndpointKey("line");
-        var spoke = Past.Inbound("2026-04-08 11:00", Channel.Call, ContactOutcome.ReachedConsumer) with { Endpoint = home };
-        var rangInVain = Past.Inbound("2026-04-08 11:00", Channel.Call, ContactOutcome.OtherMessage) with { Endpoint = home };
-        var back = NotAtHome(Given.Call().Using("line", LineKind.Landline, Place.Home).For(ContactPurpose.ReplyToConsumer));
-
-        Assert.Equal(RuleResult.Block, back.After(spoke).Result<InconvenientPlaces>());
-        Assert.Equal(RuleResult.Warn, back.After(rangInVain).Result<InconvenientPlaces>());
-        Assert.Equal(RuleResult.Block, back.After(rangInVain with { Endpoint = Given.Mobile }).Result<InconvenientPlaces>());
-    }
+    public void Comment_6b1_2_ii_ACallFromHome_IsAnsweredOnThatCall_AndNoMore() => Official.Holds("6(b)(1)-2.ii");
 
     [Fact]
-    public void Comment_6b1ii_1_i_MobileAndEmailBelongToNoPlace_UnlessWeKnowTheyAreThere()
-    {
-        Scenario[] free = [NotAtHome(Given.Call()), NotAtHome(Given.Message(Channel.Email)), NotAtHome(Given.Message(Channel.Text))];
-
-        Assert.All(free, scenario => Assert.Equal(RuleResult.Pass, scenario.Result<InconvenientPlaces>()));
-        Assert.All(free, scenario => Assert.Equal(RuleResult.Block, scenario.Consumer(consumer => consumer with { CurrentPlace = Place.Home }).Result<InconvenientPlaces>()));
-        Assert.All(free, scenario => Assert.Equal(RuleResult.Pass, scenario.Consumer(consumer => consumer with { CurrentPlace = Place.Other }).Result<InconvenientPlaces>()));
-    }
+    public void Comment_6b1ii_1_i_MobileAndEmailBelongToNoPlace_UnlessWeKnowTheyAreThere() => Official.Holds("6(b)(1)(ii)-1.i");
 
     [Theory]
     [InlineData(LineKind.Landline)]

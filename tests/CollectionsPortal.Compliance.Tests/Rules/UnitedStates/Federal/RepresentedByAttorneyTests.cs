@@ -47,17 +47,7 @@ public sealed class RepresentedByAttorneyTests
     }
 
     [Fact]
-    public void Comment_6b2_1_TheirMessageMayBeAnswered_AndTheProtectionGoesOn()
-    {
-        var wrote = Past.Inbound("2026-04-08 10:00", Channel.Email);
-        var answered = Past.Sent("2026-04-08 11:00", Channel.Email, ContactPurpose.ReplyToConsumer);
-        var reply = With(Lawyer).By(Channel.Email).For(ContactPurpose.ReplyToConsumer);
-
-        Assert.Equal(RuleResult.Warn, reply.After(wrote).Result<RepresentedByAttorney>());
-        Assert.Equal(RuleResult.Block, reply.After(wrote, answered).Result<RepresentedByAttorney>());
-        Assert.Equal(RuleResult.Block, reply.For(ContactPurpose.Collect).After(wrote).Result<RepresentedByAttorney>());
-        Assert.Equal(RuleResult.Block, reply.Result<RepresentedByAttorney>());
-    }
+    public void Comment_6b2_1_TheirMessageMayBeAnswered_AndTheProtectionGoesOn() => Official.Holds("6(b)(2)-1");
 
     [Fact]
     public void Paragraph_6b2i_Silence_NeedsThirtyDaysAndASupervisor()

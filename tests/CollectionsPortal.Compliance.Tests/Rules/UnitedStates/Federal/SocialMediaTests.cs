@@ -5,18 +5,14 @@ namespace CollectionsPortal.Compliance.Tests.Rules.UnitedStates.Federal;
 
 public sealed class SocialMediaTests
 {
-    [Theory]
-    [InlineData(true, RuleResult.Block)]
-    [InlineData(null, RuleResult.NeedsReview)]
-    [InlineData(false, RuleResult.Pass)]
-    public void Comment_22f4_1_OnlyWhatNobodyElseSees(bool? visible, RuleResult expected)
-    {
-        var scenario = Given.Message(Channel.SocialMessage).Proposal(proposal => proposal with
-        {
-            Endpoint = new Endpoint { Key = new EndpointKey("profile"), VisibleToOthers = visible },
-        });
+    [Fact]
+    public void Comment_22f4_1_OnlyWhatNobodyElseSees() => Official.Holds("22(f)(4)-1");
 
-        Assert.Equal(expected, scenario.Result<SocialMedia>());
-        Assert.Equal(RuleResult.NotApplicable, scenario.By(Channel.Text).Result<SocialMedia>());
+    [Fact]
+    public void Check_OtherMedia_AreNotMeant()
+    {
+        var text = Given.Message(Channel.Text).Proposal(proposal => proposal with { Endpoint = new Endpoint { Key = new EndpointKey("profile"), VisibleToOthers = true } });
+
+        Assert.Equal(RuleResult.NotApplicable, text.Result<SocialMedia>());
     }
 }
