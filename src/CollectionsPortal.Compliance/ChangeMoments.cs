@@ -1,6 +1,7 @@
 using CollectionsPortal.Compliance.Clock;
 using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Compliance.Limits;
+using CollectionsPortal.Compliance.Places;
 using NodaTime;
 
 namespace CollectionsPortal.Compliance;
@@ -10,10 +11,11 @@ namespace CollectionsPortal.Compliance;
 /// The test that tries random moments against the windows guards it.</remarks>
 internal sealed class ChangeMoments
 {
-    // The numbers of days, and of hours, by which rules look back at a contact.
-    private static readonly Duration[] LookBacks =
+    // By how much rules look back at a call, and at a message.
+    private static readonly Duration[] LookBacksAtCalls = [RegulationF.RapidSuccession.Values[^1].Value, Duration.FromDays(1)];
+
+    private static readonly Duration[] LookBacksAtMessages =
     [
-        RegulationF.RapidSuccession.Values[^1].Value, Duration.FromDays(1),
         Duration.FromDays(RegulationF.TextFreshnessDays.Values[^1].Value), Duration.FromDays(StateLimits.NewYorkCityAddressUseDays.Values[^1].Value),
     ];
 
@@ -26,13 +28,16 @@ internal sealed class ChangeMoments
     private ChangeMoments(Instant from, Instant to) => (this.from, this.to) = (from, to);
 
     /// <summary>In order, each once, all after the start and before the end.</summary>
-    public static List<Instant> Of(ContactFacts facts, Instant from, Instant to)
+    public static List<Instant> Of(RuleBook book, Residence residence, ContactFacts facts, Instant from, Instant to)
     {
         var changes = new ChangeMoments(from, to);
-        changes.AddClocks(facts);
+        var whereabouts = Whereabouts.BySignals(facts.Consumer);
+        changes.AddClocks(facts, residence, whereabouts);
+        if (!whereabouts.IsKnown || book.TurnsBetween(from.InUtc().Date, to.InUtc().Date)) { changes.AddMidnightsEverywhere(); }
+
         changes.AddStatements(facts.Consumer, facts.House);
         changes.AddDebts(facts.Debts);
-        changes.AddHistory(facts);
+        changes.AddHistory(facts, whereabouts);
         return changes.Sorted();
     }
 
@@ -54,61 +59,56 @@ internal sealed class ChangeMoments
         if (moment > from && moment < to) { moments.Add(moment.Value); }
     }
 
-    private void AddClocks(ContactFacts facts)
+    private void AddClocks(ContactFacts facts, Residence residence, Whereabouts whereabouts)
     {
-        var times = TimesOfDay(facts);
-        foreach (var zone in Zones(facts.Consumer)) { AddClock(zone, times); }
-        foreach (var offset in EndsOfTheEarth) { AddMidnights(offset); }
-    }
-
-    private static HashSet<DateTimeZone> Zones(ConsumerFacts consumer)
-    {
+        var times = TimesOfDay(facts, residence);
         // Two laws go by Eastern time wherever the person is.
-        var zones = new HashSet<DateTimeZone> { ZoneTable.Eastern };
-        foreach (var possible in Whereabouts.Of(consumer with { KnownLocation = null }, default).Zones) { zones.Add(possible.Zone); }
-        if (consumer.KnownLocation is { } known && ZoneTable.Find(known.Zone) is { } there) { zones.Add(there); }
+        AddClock(ZoneTable.Eastern, times);
+        foreach (var possible in whereabouts.Zones)
+        {
+            if (!possible.Zone.Equals(ZoneTable.Eastern)) { AddClock(possible.Zone, times); }
+        }
 
-        return zones;
+        if (facts.Consumer.KnownLocation is { } known && ZoneTable.Find(known.Zone) is { } there) { AddClock(there, times); }
     }
 
-    private static List<LocalTime> TimesOfDay(ContactFacts facts)
+    private static HashSet<LocalTime> TimesOfDay(ContactFacts facts, Residence residence)
     {
-        var times = new List<LocalTime>
-        {
-            LocalTime.Midnight,
-            RegulationF.DayStarts.Values[^1].Value, RegulationF.DayEnds.Values[^1].Value,
-            StateLimits.WashingtonHomeFrom.Values[^1].Value,
-            facts.House.KingdomFrom, facts.House.KingdomTo,
-        };
-        foreach (var stated in facts.Consumer.InconvenientTimes) { times.AddRange([stated.Hours.From, stated.Hours.To]); }
-        foreach (var stated in facts.Consumer.ConvenientTimes) { times.AddRange([stated.Hours.From, stated.Hours.To]); }
+        var times = new HashSet<LocalTime> { LocalTime.Midnight, RegulationF.DayStarts.Values[^1].Value, RegulationF.DayEnds.Values[^1].Value };
+        if (residence.In(Jurisdiction.OfState("WA")) != Presence.No) { times.Add(StateLimits.WashingtonHomeFrom.Values[^1].Value); }
+        if (residence.In(Jurisdiction.UnitedKingdom) != Presence.No) { times.UnionWith([facts.House.KingdomFrom, facts.House.KingdomTo]); }
+        foreach (var stated in facts.Consumer.InconvenientTimes) { times.UnionWith([stated.Hours.From, stated.Hours.To]); }
+        foreach (var stated in facts.Consumer.ConvenientTimes) { times.UnionWith([stated.Hours.From, stated.Hours.To]); }
 
-        return [.. times.Distinct()];
+        return times;
     }
 
-    private void AddClock(DateTimeZone zone, List<LocalTime> times)
+    /// <summary>Between two settings of its clocks a zone keeps one offset. Where clocks are set, hours of the day begin or end twice, or in the leap itself.</summary>
+    private void AddClock(DateTimeZone zone, HashSet<LocalTime> times)
     {
-        // Where clocks are set, hours of the day begin or end twice, or in the leap itself.
-        foreach (var interval in zone.GetZoneIntervals(from, to)) { Add(interval.HasEnd ? interval.End : null); }
-
-        var last = to.InZone(zone).Date;
-        for (var day = from.InZone(zone).Date; day <= last; day = day.PlusDays(1))
+        foreach (var interval in zone.GetZoneIntervals(from, to))
         {
-            foreach (var time in times)
+            var begins = interval.HasStart ? Instant.Max(from, interval.Start) : from;
+            var ends = interval.HasEnd ? Instant.Min(to, interval.End) : to;
+            Add(ends);
+            for (var day = begins.WithOffset(interval.WallOffset).Date.AtMidnight().WithOffset(interval.WallOffset).ToInstant(); day < ends; day += Duration.FromDays(1))
             {
-                var mapping = zone.MapLocal(day + time);
-                if (mapping.Count == 0) { continue; }
-
-                Add(mapping.First().ToInstant());
-                if (mapping.Count == 2) { Add(mapping.Last().ToInstant()); }
+                foreach (var time in times)
+                {
+                    var moment = day.PlusNanoseconds(time.NanosecondOfDay);
+                    if (moment >= begins && moment < ends) { Add(moment); }
+                }
             }
         }
     }
 
-    private void AddMidnights(Offset offset)
+    /// <summary>Where the place is not known a day begins and ends with that of the ends of the Earth, and the law turns with that of UTC.</summary>
+    private void AddMidnightsEverywhere()
     {
-        var last = to.WithOffset(offset).Date;
-        for (var day = from.WithOffset(offset).Date; day <= last; day = day.PlusDays(1)) { Add(day.AtMidnight().WithOffset(offset).ToInstant()); }
+        foreach (var offset in EndsOfTheEarth)
+        {
+            for (var day = from.WithOffset(offset).Date.AtMidnight().WithOffset(offset).ToInstant(); day < to; day += Duration.FromDays(1)) { Add(day); }
+        }
     }
 
     private void AddStatements(ConsumerFacts consumer, HouseSettings house)
@@ -149,26 +149,27 @@ internal sealed class ChangeMoments
         }
     }
 
-    private void AddHistory(ContactFacts facts)
+    private void AddHistory(ContactFacts facts, Whereabouts whereabouts)
     {
-        AddLookBacks(facts.Proposal.Endpoint.Procedure?.LastUsedByThemAt);
-        AddLookBacks(facts.Proposal.Endpoint.Procedure?.ConsentedAt);
-        AddLookBacks(facts.Proposal.Endpoint.Procedure?.ReassignmentCheckedAt);
-        foreach (var contact in facts.History)
+        var lookBacks = facts.Proposal.Channel is Channel.Call or Channel.RinglessVoicemail ? LookBacksAtCalls : LookBacksAtMessages;
+        AddLookBacks(facts.Proposal.Endpoint.Procedure?.LastUsedByThemAt, lookBacks);
+        AddLookBacks(facts.Proposal.Endpoint.Procedure?.ConsentedAt, lookBacks);
+        AddLookBacks(facts.Proposal.Endpoint.Procedure?.ReassignmentCheckedAt, lookBacks);
+        foreach (var contact in (PastContact[])facts.History)
         {
-            AddLookBacks(contact.At);
+            AddLookBacks(contact.At, lookBacks);
             Add(contact.MisdirectedLearnedAt);
             Add(contact.At + Duration.FromMinutes(facts.House.MinutesBetweenContacts));
-            AddWideWindows(contact.At, facts.House.DaysAfterRefusal);
+            if (!whereabouts.IsKnown) { AddWideWindows(contact.At, facts.House.DaysAfterRefusal); }
         }
     }
 
-    private void AddLookBacks(Instant? moment)
+    private void AddLookBacks(Instant? moment, Duration[] lookBacks)
     {
         if (moment is not { } at) { return; }
 
         Add(at);
-        foreach (var lookBack in LookBacks)
+        foreach (var lookBack in lookBacks)
         {
             Add(at + lookBack);
             Add(at + lookBack + Duration.Epsilon);

@@ -50,7 +50,7 @@ public sealed class ComplianceEngine(RuleBook book)
         var to = from + length;
         var residence = Residence.Of(facts.Consumer);
         var windows = new List<AllowedWindow>();
-        var changes = ChangeMoments.Of(facts, from, to);
+        var changes = ChangeMoments.Of(Book, residence, facts, from, to);
         Instant? opened = null;
         for (var (at, next) = (from, 0); at < to; at = NextChange(changes, ref next, at, to))
         {

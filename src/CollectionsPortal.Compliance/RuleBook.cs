@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CollectionsPortal.Compliance.Limits;
 using CollectionsPortal.Compliance.Rules.House;
 using CollectionsPortal.Compliance.Rules.UnitedKingdom;
 using CollectionsPortal.Compliance.Rules.UnitedStates.Columbia;
@@ -17,6 +18,8 @@ public sealed class RuleBook
     // The days on which some rule may come into force or end somewhere on Earth, in order; between two of them every rule stays as it is.
     private readonly LocalDate[] turns;
     private readonly Force[][] byEra;
+
+    private static LocalDate[] TurnsOfNumbers { get; } = [.. NumberOfLaw.All.SelectMany(number => number.Values).Select(value => value.From).Distinct()];
 
     /// <param name="version">Changes whenever a rule, a limit or their meaning changes.</param>
     public RuleBook(string version, IEnumerable<IContactRule> rules)
@@ -134,6 +137,10 @@ public sealed class RuleBook
 
     /// <summary>For every rule, in the order of the book: whether it is in force around the days of an era.</summary>
     internal ReadOnlySpan<Force> ForceInEra(int era) => byEra[era];
+
+    /// <summary>Whether the law changes around some day of a stretch: a rule begins or ends, or a number takes another value. Both days inclusive.</summary>
+    internal bool TurnsBetween(LocalDate first, LocalDate last) =>
+        Array.Exists(turns, day => day >= first && day <= last) || Array.Exists(TurnsOfNumbers, day => day >= first && day <= last);
 
     private static LocalDate[] TurnsOf(RuleInfo info) => info.To is { } last
         ? [info.From.PlusDays(-1), info.From, info.From.PlusDays(1), last, last.PlusDays(1), last.PlusDays(2)]

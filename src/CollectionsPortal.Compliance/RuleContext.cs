@@ -13,6 +13,8 @@ public sealed class RuleContext
     private readonly DebtKey[] proposedDebts;
     private readonly LocalDate? lawOf;
     private Residence? residence;
+    private LocalDate? earliestDate;
+    private LocalDate? latestDate;
 
     public RuleContext(ContactFacts facts, Instant at)
         : this(facts, at, residence: null, lawOf: null)
@@ -81,7 +83,10 @@ public sealed class RuleContext
     public bool IsCollection => Purpose is ContactPurpose.Collect or ContactPurpose.ReplyToConsumer or ContactPurpose.LocationInformation;
 
     /// <summary>The latest date that it may be where the consumer is.</summary>
-    public LocalDate LatestDate => Whereabouts.LatestDate(At);
+    public LocalDate LatestDate => latestDate ??= Whereabouts.LatestDate(At);
+
+    /// <summary>The earliest date that it may be where the consumer is.</summary>
+    internal LocalDate EarliestDate => earliestDate ??= Whereabouts.EarliestDate(At);
 
     public DebtFacts? Debt(DebtKey key)
     {
@@ -149,7 +154,7 @@ public sealed class RuleContext
     /// <summary>Whether a rule is in force on any day that it may be where the consumer is.</summary>
     internal bool IsInForce(RuleInfo info) => lawOf is { } day
         ? info.IsInForce(day)
-        : info.From <= Whereabouts.LatestDate(At) && (info.To is null || Whereabouts.EarliestDate(At) <= info.To.Value);
+        : info.From <= LatestDate && (info.To is null || EarliestDate <= info.To.Value);
 
     /// <summary>The first moment at which a rule that is in force now has ended wherever the consumer may be; null for one without an end, and for one that had ended before under the law of an earlier day.</summary>
     internal Instant? EndOfForce(RuleInfo info) => info.To is { } last && Whereabouts.StartOf(last.PlusDays(1)) is var end && end > At ? end : null;

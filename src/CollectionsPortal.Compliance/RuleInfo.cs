@@ -40,12 +40,12 @@ public sealed class RuleInfo
 
     public bool CanBeOverridden => Basis == RuleBasis.WeChoose && Jurisdiction == Jurisdiction.House;
 
-    public RuleOutcome Pass => pass ??= Outcome(RuleResult.Pass, PassSentence);
+    public RuleOutcome Pass => pass ??= Outcome(RuleResult.Pass, PassSentence) with { IsShared = true };
 
-    public RuleOutcome NotApplicable => notApplicable ??= Outcome(RuleResult.NotApplicable, NotApplicableSentence);
+    public RuleOutcome NotApplicable => notApplicable ??= Outcome(RuleResult.NotApplicable, NotApplicableSentence) with { IsShared = true };
 
     /// <summary>For somebody who lives where the rule does not hold.</summary>
-    internal RuleOutcome Elsewhere => elsewhere ??= Outcome(RuleResult.NotApplicable, $"This person does not live in {Jurisdiction.Name}.");
+    internal RuleOutcome Elsewhere => elsewhere ??= Outcome(RuleResult.NotApplicable, $"This person does not live in {Jurisdiction.Name}.") with { IsShared = true };
 
     public bool IsInForce(LocalDate on) => From <= on && (To is null || on <= To.Value);
 

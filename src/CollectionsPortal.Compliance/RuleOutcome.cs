@@ -29,6 +29,9 @@ public sealed record RuleOutcome
     /// <summary>The staff member who let this pass, where a house limit was overridden.</summary>
     public string? OverriddenBy { get; init; }
 
+    /// <summary>Said in the same words of every contact, so that its text is worth keeping.</summary>
+    internal bool IsShared { get; init; }
+
     /// <summary>Whether this outcome lets the contact go ahead.</summary>
     public bool Allows => Result < RuleResult.NeedsReview;
 }

@@ -15,6 +15,7 @@ var only = args.SkipWhile(arg => arg != "--only").Skip(1).FirstOrDefault();
     ("engine.us_full", RuleBookBenchmark.FullAsync),
     ("engine.history_growth", RuleBookBenchmark.GrowthAsync),
     ("windows.14d", RuleBookBenchmark.WindowsAsync),
+    ("check.jsonl", JsonLinesBenchmark.RunAsync),
     ("gate.vs_adonet", GateBenchmark.RunAsync),
     ("import.rows_vs_floor", ImportBenchmark.RunAsync),
     ("page.debtor_vs_floor", PageBenchmark.RunAsync),

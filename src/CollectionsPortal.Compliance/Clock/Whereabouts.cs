@@ -12,7 +12,7 @@ public sealed class Whereabouts
     private static readonly Offset WesternmostOffset = Offset.FromHours(-12);
 
     // Remembered for as long as somebody holds the facts, which nobody changes.
-    private static readonly ConditionalWeakTable<ConsumerFacts, Whereabouts> BySignals = [];
+    private static readonly ConditionalWeakTable<ConsumerFacts, Whereabouts> Remembered = [];
 
     private volatile DayWindows? lastWindows;
     private volatile DayWindows? otherWindows;
@@ -37,8 +37,11 @@ public sealed class Whereabouts
             return new Whereabouts([new PossibleZone(zone, $"Known to be in {ZoneNames.Of(zone)}")], isKnown: true);
         }
 
-        return BySignals.GetValue(consumer, static known => FromSignals(known));
+        return BySignals(consumer);
     }
+
+    /// <summary>Every zone that any signal points to, whatever else we know.</summary>
+    internal static Whereabouts BySignals(ConsumerFacts consumer) => Remembered.GetValue(consumer, static known => FromSignals(known));
 
     private static Whereabouts FromSignals(ConsumerFacts consumer)
     {

@@ -11,8 +11,6 @@ public static class CheckContactCommand
 {
     private const string StandardInput = "-";
 
-    private const int LinesAtOnce = 4096;
-
     private static readonly ComplianceEngine Engine = new(RuleBook.Current);
 
     private static readonly Argument<string> Source = new("facts")
@@ -29,16 +27,21 @@ public static class CheckContactCommand
         {
             Source,
         };
-        command.SetAction((parsed, ct) => CheckAsync(parsed.GetRequiredValue(Source), Console.Out, Console.Error, ct));
+        command.SetAction(async (parsed, ct) =>
+        {
+            await using var output = Console.OpenStandardOutput();
+            return await CheckAsync(parsed.GetRequiredValue(Source), output, Console.Error, ct);
+        });
         return command;
     }
 
+    /// <param name="output">Gets UTF-8.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static async Task<int> CheckAsync(string source, TextWriter output, TextWriter errors, CancellationToken ct)
+    public static async Task<int> CheckAsync(string source, Stream output, TextWriter errors, CancellationToken ct)
     {
         try
         {
-            using var input = source == StandardInput ? Console.In : new StreamReader(source, Encoding.UTF8);
+            await using var input = source == StandardInput ? Console.OpenStandardInput() : File.OpenRead(source);
             return await CheckAsync(input, output, errors, ct);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -49,19 +52,24 @@ public static class CheckContactCommand
     }
 
     /// <summary>A first line that is an object by itself begins JSON Lines, unless nothing follows; any other text is one object.</summary>
-    private static async Task<int> CheckAsync(TextReader input, TextWriter output, TextWriter errors, CancellationToken ct)
+    private static async Task<int> CheckAsync(Stream input, Stream output, TextWriter errors, CancellationToken ct)
     {
-        var first = await input.ReadLineAsync(ct) ?? string.Empty;
-        var second = await input.ReadLineAsync(ct);
-        if (IsObject(first) && !string.IsNullOrWhiteSpace(second))
+        var lines = new JsonLines(input);
+        var first = await lines.NextAsync(ct);
+        if (first.Count == 1) { first = [.. first, .. await lines.NextAsync(ct)]; }
+
+        if (first.Count > 1 && IsObject(first[0].Text)) { return await CheckLinesAsync(first, lines, output, errors, ct); }
+
+        var whole = new List<byte>();
+        for (var some = first; some.Count > 0; some = await lines.NextAsync(ct))
         {
-            return await CheckLinesAsync(Lines([first, second], input), output, errors, ct);
+            foreach (var (_, text) in some) { whole.AddRange([.. text.Span, (byte)'\n']); }
         }
 
-        return await CheckOneAsync($"{first}\n{second}\n{await input.ReadToEndAsync(ct)}", output, errors);
+        return await CheckOneAsync(whole.ToArray(), output, errors, ct);
     }
 
-    private static bool IsObject(string text)
+    private static bool IsObject(ReadOnlyMemory<byte> text)
     {
         try
         {
@@ -70,42 +78,40 @@ public static class CheckContactCommand
         }
         catch (JsonException)
         {
-            return text.TrimStart().StartsWith('{') && text.TrimEnd().EndsWith('}');
+            var trimmed = text.Span.Trim(" \t\r"u8);
+            return trimmed.StartsWith("{"u8) && trimmed.EndsWith("}"u8);
         }
     }
 
-    private static IEnumerable<(int Number, string Text)> Lines(IReadOnlyList<string> read, TextReader rest)
+    private static async Task<int> CheckOneAsync(ReadOnlyMemory<byte> text, Stream output, TextWriter errors, CancellationToken ct)
     {
-        var number = 0;
-        foreach (var line in read)
+        var reading = FactsJson.Read(text);
+        if (reading.Facts is not { } facts)
         {
-            yield return (++number, line);
+            await errors.WriteLineAsync(Said(reading.Problem!));
+            return ExitCode.Failed;
         }
 
-        while (rest.ReadLine() is { } line)
-        {
-            yield return (++number, line);
-        }
+        await output.WriteAsync(Encoding.UTF8.GetBytes(FactsJson.Write(Engine.Decide(facts)) + "\n"), ct);
+        return ExitCode.Done;
     }
 
-    private static async Task<int> CheckOneAsync(string text, TextWriter output, TextWriter errors)
-    {
-        var judged = Judge(text, FactsJson.Write);
-        await (judged.Problem is null ? output.WriteLineAsync(judged.Decision) : errors.WriteLineAsync(judged.Problem));
-        return judged.Problem is null ? ExitCode.Done : ExitCode.Failed;
-    }
-
-    /// <summary>Some thousand lines at a time, on all cores, printed in their order: memory stays the same however many there are.</summary>
-    private static async Task<int> CheckLinesAsync(IEnumerable<(int Number, string Text)> lines, TextWriter output, TextWriter errors, CancellationToken ct)
+    /// <summary>Some hundred lines at a time, on all cores, printed in their order: memory stays the same however many there are.</summary>
+    private static async Task<int> CheckLinesAsync(
+        IReadOnlyList<(int Number, ReadOnlyMemory<byte> Text)> first, JsonLines rest, Stream output, TextWriter errors, CancellationToken ct)
     {
         var (judged, refused) = (0, 0);
-        foreach (var chunk in lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)).Chunk(LinesAtOnce))
+        var parts = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new CheckedLines(Engine)).ToArray();
+        for (var lines = first; lines.Count > 0; lines = await rest.NextAsync(ct))
         {
-            var answers = chunk.AsParallel().AsOrdered().WithCancellation(ct).Select(line => (line.Number, Answer: Judge(line.Text, FactsJson.WriteOneLine))).ToList();
-            foreach (var (number, answer) in answers)
+            var size = (lines.Count + parts.Length - 1) / parts.Length;
+            Parallel.For(0, parts.Length, part => parts[part].Judge(lines, part * size, Math.Min(lines.Count, (part + 1) * size)));
+            foreach (var part in parts)
             {
-                await (answer.Problem is null ? output.WriteLineAsync(answer.Decision) : errors.WriteLineAsync($"Line {number}: {answer.Problem}"));
-                (judged, refused) = answer.Problem is null ? (judged + 1, refused) : (judged, refused + 1);
+                await output.WriteAsync(part.Written, ct);
+                foreach (var (number, problem) in part.Refused) { await errors.WriteLineAsync($"Line {number}: {Said(problem)}"); }
+
+                (judged, refused) = (judged + part.Judged, refused + part.Refused.Count);
             }
         }
 
@@ -117,11 +123,5 @@ public static class CheckContactCommand
         };
     }
 
-    private static (string? Decision, string? Problem) Judge(string facts, Func<Decision, string> write)
-    {
-        var reading = FactsJson.Read(facts);
-        return reading.Facts is { } read
-            ? (write(Engine.Decide(read)), null)
-            : (null, reading.Problem!.Field.Length == 0 ? reading.Problem.Message : $"{reading.Problem.Field}: {reading.Problem.Message}");
-    }
+    private static string Said(FactsProblem problem) => problem.Field.Length == 0 ? problem.Message : $"{problem.Field}: {problem.Message}";
 }

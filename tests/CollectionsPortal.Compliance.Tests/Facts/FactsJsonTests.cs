@@ -1,6 +1,9 @@
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Compliance.Facts.Json;
+using CollectionsPortal.Compliance.Tests.Random;
 
 namespace CollectionsPortal.Compliance.Tests.Facts;
 
@@ -36,6 +39,26 @@ public sealed class FactsJsonTests
         Assert.Null(reading.Facts);
         Assert.Equal(field, reading.Problem?.Field);
         Assert.DoesNotContain("CollectionsPortal", reading.Problem!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WriteOneLine_OfAnyDecision_IsTheTextOfItsRecord()
+    {
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var decision = Scenario.Engine.Decide(new RandomFacts(seed).Next());
+
+            Assert.Equal(JsonSerializer.Serialize(DecisionRecord.Of(decision), FactsJson.OneLine), FactsJson.WriteOneLine(decision));
+        }
+    }
+
+    [Fact]
+    public void Read_FromBytes_IsTheSame()
+    {
+        var facts = Given.Call().Facts;
+
+        Assert.Equal(FactsJson.Write(facts), FactsJson.Write(FactsJson.Read(Encoding.UTF8.GetBytes(FactsJson.Write(facts))).Facts!));
+        Assert.Equal("proposal.chanel", FactsJson.Read(Encoding.UTF8.GetBytes(Text.Replace("\"channel\"", "\"chanel\"", StringComparison.Ordinal))).Problem?.Field);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using CollectionsPortal.Web.Commands;
 
@@ -61,6 +62,18 @@ public sealed class CheckContactTests : IDisposable
     }
 
     [Fact]
+    public async Task JsonLines_WithAMarkBlanksAndALineLongerThanABlock_AreAllJudged()
+    {
+        var good = JsonSerializer.Serialize(JsonDocument.Parse(await File.ReadAllTextAsync(Sample("permitted"))).RootElement);
+        var spaced = good.Replace("{\"schema\"", "{" + new string(' ', 700_000) + "\"schema\"", StringComparison.Ordinal);
+
+        var (exit, output, errors) = await CheckAsync(Write($"\uFEFF{good}\r\n\r\n  \n{spaced}\n{good}"));
+
+        Assert.Equal((ExitCode.Done, string.Empty), (exit, errors));
+        Assert.Equal(3, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
     public async Task OneObjectOnOneLine_IsOneObject()
     {
         var good = JsonSerializer.Serialize(JsonDocument.Parse(await File.ReadAllTextAsync(Sample("permitted"))).RootElement);
@@ -84,10 +97,10 @@ public sealed class CheckContactTests : IDisposable
 
     private static async Task<(int Exit, string Output, string Errors)> CheckAsync(string file)
     {
-        await using var output = new StringWriter();
+        await using var output = new MemoryStream();
         await using var errors = new StringWriter();
         var exit = await CheckContactCommand.CheckAsync(file, output, errors, CancellationToken.None);
-        return (exit, output.ToString(), errors.ToString());
+        return (exit, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }
 
     private static string Sample(string name) => Path.Combine(AppContext.BaseDirectory, "samples", $"check-contact-{name}.json");

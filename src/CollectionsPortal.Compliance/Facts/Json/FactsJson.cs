@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -20,9 +22,18 @@ public static class FactsJson
     public static FactsReading Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
+        return Read(() => JsonSerializer.Deserialize<ContactFacts>(json, Options));
+    }
+
+    /// <summary>The same from UTF-8.</summary>
+    public static FactsReading Read(ReadOnlyMemory<byte> utf8) =>
+        Read(() => JsonSerializer.Deserialize<ContactFacts>(utf8.Span, Options));
+
+    private static FactsReading Read(Func<ContactFacts?> read)
+    {
         try
         {
-            var facts = JsonSerializer.Deserialize<ContactFacts>(json, Options);
+            var facts = read();
             if (facts is null) { return FactsReading.Failed("", "The facts are empty."); }
 
             return facts.Schema == ContactFacts.CurrentSchema
@@ -52,8 +63,17 @@ public static class FactsJson
     /// <summary>The same on one line.</summary>
     public static string WriteOneLine(Decision decision)
     {
+        var line = new ArrayBufferWriter<byte>(DecisionLine.UsualLength);
+        WriteOneLine(decision, line);
+        return Encoding.UTF8.GetString(line.WrittenSpan);
+    }
+
+    /// <summary>The same as UTF-8, for many.</summary>
+    public static void WriteOneLine(Decision decision, IBufferWriter<byte> to)
+    {
         ArgumentNullException.ThrowIfNull(decision);
-        return JsonSerializer.Serialize(DecisionRecord.Of(decision), OneLine);
+        ArgumentNullException.ThrowIfNull(to);
+        DecisionLine.Write(decision, to);
     }
 
     /// <summary>Reads a decision back from a receipt. It shows what was said then and can never give a permit.</summary>

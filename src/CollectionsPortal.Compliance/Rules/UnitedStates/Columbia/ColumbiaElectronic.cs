@@ -28,7 +28,7 @@ public sealed class ColumbiaElectronic : IContactRule
 
         foreach (var key in context.ProposedDebts)
         {
-            if (context.Debt(key)?.StateNoticeMailedOn is not { } mailed || context.Whereabouts.EarliestDate(context.At) < mailed)
+            if (context.Debt(key)?.StateNoticeMailedOn is not { } mailed || context.EarliestDate < mailed)
             {
                 return Info.BlockUntil("The notice that the District of Columbia demands, by post", $"The notice about {context.Label(key)} must go by post before any electronic message.", "Notice by post (District of Columbia)");
             }

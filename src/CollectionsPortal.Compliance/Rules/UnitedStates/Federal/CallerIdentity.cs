@@ -26,5 +26,5 @@ public sealed class CallerIdentity : IContactRule
     public RuleOutcome Check(RuleContext context) =>
         !context.IsCall || context.Purpose == ContactPurpose.LocationInformation
             ? Info.NotApplicable
-            : said ??= Info.Require("Say your name and for whom you are calling.", RequiredContent.CallerIdentity);
+            : said ??= Info.Require("Say your name and for whom you are calling.", RequiredContent.CallerIdentity) with { IsShared = true };
 }

@@ -33,11 +33,11 @@ public sealed class DebtCollectorDisclosure : IContactRule
         {
             if (context.Debt(key) is not { } debt || IsFirst(context, debt))
             {
-                return first ??= Info.Require("Say that you are a debt collector, that this is an attempt to collect a debt, and that what they tell you will be used for that. A voicemail must say nothing of it.", RequiredContent.FirstDisclosure);
+                return first ??= Info.Require("Say that you are a debt collector, that this is an attempt to collect a debt, and that what they tell you will be used for that. A voicemail must say nothing of it.", RequiredContent.FirstDisclosure) with { IsShared = true };
             }
         }
 
-        return later ??= Info.Require("Say that you are calling or writing as a debt collector. A voicemail must say nothing of it.", RequiredContent.DebtCollector);
+        return later ??= Info.Require("Say that you are calling or writing as a debt collector. A voicemail must say nothing of it.", RequiredContent.DebtCollector) with { IsShared = true };
     }
 
     private static bool IsFirst(RuleContext context, DebtFacts debt)

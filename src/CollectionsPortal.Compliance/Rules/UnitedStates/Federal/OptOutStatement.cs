@@ -28,6 +28,6 @@ public sealed class OptOutStatement : IContactRule
         var isElectronic = context.Channel is Channel.Text or Channel.Email or Channel.SocialMessage;
         return !isElectronic || context.ToProfessional || context.Purpose == ContactPurpose.OptOutConfirmation
             ? Info.NotApplicable
-            : said ??= Info.Require("The message must say how to opt out of this address or number, simply and without a fee.", RequiredContent.OptOutLine);
+            : said ??= Info.Require("The message must say how to opt out of this address or number, simply and without a fee.", RequiredContent.OptOutLine) with { IsShared = true };
     }
 }

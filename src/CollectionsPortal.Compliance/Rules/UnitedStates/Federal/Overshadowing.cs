@@ -46,5 +46,5 @@ public sealed class Overshadowing : IContactRule
         debt.ValidationNotice?.PeriodEndsOn is { } end ? context.Whereabouts.StartOf(end.PlusDays(1)) : null;
 
     private static bool IsRunning(RuleContext context, DebtFacts debt) =>
-        debt.ValidationNotice is not { ReturnedOn: null, PeriodEndsOn: { } end } || context.Whereabouts.EarliestDate(context.At) <= end;
+        debt.ValidationNotice is not { ReturnedOn: null, PeriodEndsOn: { } end } || context.EarliestDate <= end;
 }
