@@ -42,6 +42,7 @@ public sealed class SentenceTests(ITestOutputHelper output)
     [Theory]
     [InlineData("learned.txt")]
     [InlineData("blind.txt")]
+    [InlineData("unseen.txt")]
     public void LaterSentences_AreMeasured_AndOrdinaryOnesLeftAlone(string file)
     {
         var (outgoing, notes, hints) = (LabelledSentence.Read(file, "out"), LabelledSentence.Read(file, "note"), LabelledSentence.Read(file, "hint"));

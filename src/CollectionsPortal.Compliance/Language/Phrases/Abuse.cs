@@ -18,6 +18,7 @@ internal static class Abuse
             "(what|such) an? (thief|liar|cheat|fool|joke|waste of)", "piece of (trash|garbage|work)", "lying (customer|debtor|consumer|man|woman|guy|lady|through)", "(stop|keeps?|quit) lying", "waste of (time|space|oxygen)",
             "lying to (me|us)( again)?",
             "sorry excuse (for|of)", "(is|what|such|you|you're|he's|she's|acts like|being) an? (real |total |complete |absolute )?(clown|nutjob|psycho|crybaby|whiner|piece of work|nightmare)", "waste of (my|our|your|everyone's) (time|day)", "crazy (lady|woman|man|guy|people|person)", "you people (never|always|don't|do not|are all|make me)",
+            "(you|you're|he's|she's|what)( are| is)?( such)?( an?)?( \\w+)? (coward|pig|rat|snake|weasel|cheapskate|dirtbag|hypocrite)", "(dirtbag|cheapskate|scumbag)s?",
         ],
         Spanish =
         [
@@ -25,6 +26,7 @@ internal static class Abuse
             "maldit[oa]s?", "carajo", "desgraciad[oa]s?", "holgazan(es|a)?", "descarad[oa]s?", "parasitos?", "cochin[oa]s?", "ladron(a|es)? de mierda",
             "(es|eres|son|usted es|este senor es|esta senora es)( usted| todos)?( nada mas que)?( un| una| unos| unas)( [a-z]+){0,2} (moros[oa]s?|ladron(es|a)?|vag[oa]s?|tramposos?|tramposa|basura|ratas?|flojos?|floja|irresponsables?|delincuentes?)",
             "(viej[oa]|tip[oa]|senor[a]?) (loc[oa]|bruj[oa]|ridicul[oa])", "(esta|es) loc[oa]", "ustedes (nunca|siempre) (pagan|mienten|hacen)",
+            "cobardes?", "muert[oa]s? de hambre", "aprovechad[oa]s?",
         ],
         Harmless = ["la-?z-?boy", "lazy (river|susan|days?)", "con artists? (stole|took|used)", "stupid (me|of me)|my own stupidity"],
     };

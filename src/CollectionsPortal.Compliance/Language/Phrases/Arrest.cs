@@ -18,6 +18,7 @@ internal static class Arrest
             "(is|was|be|as|for|a|commit(ted|ting)?|this is|of|and) (\\w+ )?fraud", "(is|are|was|be|committed|commit|committing) (a )?(crime|theft|criminal|stealing|larceny|illegal|against the law)", "charged with", "theft (by|of services)",
             "extradit(e|ed|ion)", "mugshot",
             "(cops|police|sheriff|authorities|deputies|detectives?)( will)? (get|gets|getting|got|be|being|become|becomes) (involved|notified|called|informed)", "(district attorney|prosecutor|da's office)( to|( has| have)? decide| will)", "go(es|ing)? to (jail|prison)", "in trouble with the law",
+            "(do|doing|serve|serving) (some |hard )?time", "into custody", "(federal|state|serious) (offen[cs]es?|crimes?)", "(officers?|deputy|deputies|police|cops|sheriff)( \\w+){0,3}? (pick|picking|haul|drag|take|taking|bring) <you>", "warrants?( \\w+){0,3}? (with|in) <your> name",
         ],
         Spanish =
         [
@@ -25,6 +26,7 @@ internal static class Arrest
             "orden de (arresto|captura|aprehension|detencion)", "(llamar|llamamos|llamaremos|enviar|enviaremos|mandar|mandaremos|avisar a|ira|buscar|vendra|va|denunciar\\w*( a| con| ante)?)<gap2> la policia", "la policia<gap2> (ira|vendra|va|lo|la|le|lleg\\w+)",
             "(es|cometio|comete|cometido|por|de) (un |una )?(delito|fraude|crimen|estafa|robo)", "cargos (penales|criminales)", "(proceso|denuncia|demanda|via|accion) (penal|criminal)", "levantar(emos)? cargos", "delincuente",
             "(terminar|acabar|termina|acaba)<gap2> (con|en) la policia", "problemas con la (ley|justicia|policia)",
+            "autoridades( [a-z]+){0,2}? (lo|la|le|te) (busc|detend|llev|visit)[a-z]+", "(denunci|report)[a-z]+<gap2> (a|ante|con) las autoridades",
         ],
         Harmless = ["(is |was )?fraud (against|on) you", "robo de identidad", "(police|sheriff's) report\\w*", "fraud (alert|affidavit|team|department|report|victims?)", "victims? of (a )?(fraud|crime|theft)", "(at|for|in) the prison as", "works? (at|for|in) (the |a )?(prison|jail)", "victima de( un| una)? (fraude|robo|delito|estafa)"],
     };

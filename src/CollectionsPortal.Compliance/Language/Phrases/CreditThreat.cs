@@ -15,12 +15,14 @@ internal static class CreditThreat
             "(improve|improves|raise|raises|boost|boosts|repair|repairs|fix|fixes|clear|clears|restore|restores|clean up|save|saves|protect|increase|rebuild) (your|his|her|their|the) credit( scores?| ratings?| reports?| history)?",
             "(removed?|deleted?|erased?|wiped?)<gap2> (from|off) (your|his|her|their) credit", "never (get|qualify for|be approved for|be able to get|buy)( \\w+){0,2} (loan|mortgage|house|car|apartment|credit)", "bad credit for",
             "(score|credit)( \\w+){0,6}? (a |an )?((serious|big|bad|major|huge) )?(hit|plunge|nosedive|beating)", "(no|nobody|no one|never will) ?(landlord|bank|lender|employer|dealer)?( \\w+){0,3}? (rent|lend|loan|hire|finance|give you credit|approve)( to)? you",
+            "(raise|raises|boost|boosts|increase|improve|improves|lift)( \\w+){0,2}? (your|his|her|their) (credit )?(score|rating)", "(black )?(mark|stain|spot) on (your|his|her|their) (credit|score|record|file)", "blacklist(ed)?", "(your|his|her|their) credit('s| is| will be)( \\w+)? (toast|gone|finished|shot|useless|worthless)",
         ],
         Spanish =
         [
             "(arruin|destru|perjudic|afect|manch|dan)[a-z]+ (a )?(su |el |la |tu )?(informe de |reporte de |historial de |puntaje de |puntuacion de )?(credito|historial|puntaje|puntuacion|buro)", "(arruin|destru|perjudic|afect|manch|dan)[a-z]+ (su|el|tu) [a-z]+ (de credito|crediticio)",
             "(historial|credito|puntaje|puntuacion|informe)( de credito| crediticio)? (quedara|sera|va a|estara|se vera|subira|bajara|mejorara)( [a-z]+)?", "(mejor|sub|repar|limpi|salv|proteg)[a-z]+ (su|el|tu) (credito|historial|puntaje|puntuacion)",
             "nadie (le|te) (va a )?(prestar|rentar|dara|fiar|alquilar)[a-z]*",
+            "lista negra", "(subir|mejorar|aument)[a-z]* (su|el) (puntaje|puntuacion)", "(mancha|marca) en su (historial|credito)",
         ],
         Harmless = ["report(ed)? (any )?damage to (a |the )?credit (card|union)", "hurt (his|her|their|my|your) \\w+ (at|in) (the )?credit union"],
     };

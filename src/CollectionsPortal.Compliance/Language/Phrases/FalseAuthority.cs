@@ -21,11 +21,13 @@ internal static class FalseAuthority
             "(state|people|commonwealth|plaintiff|united states)( of [a-z]+)? (v|vs|versus)\\.?", "subpoena(ed)?", "summons(ed)?", "affidavit of (debt|claim)", "(case|file|claim) (is |has been )?(with|before|filed with|sent to) (the |a )?(judge|court|county)",
             "badge (number|no)", "docket (number|no)", "official (government|court|legal) (notice|document|business)", "court[- ]ordered", "government (approved|backed|authorized|agency)",
             "(federal|state|criminal|county|pre-?legal|court|litigation) (case|cases|crimes?|claims?|processing|compliance|mediation|affairs|investigations?|recovery|enforcement)( \\w+)? (division|unit|department|office|bureau)", "(introduced|presented) (myself|himself|herself) as( \\w+){0,5}? (officer|attorney|lawyer|county|court|sheriff|police|government|detective|state|irs)", "(posed|posing) as", "pretended to be",
+            "(working|partnered|cooperating) (with|for) the (government|courts?|county|state|police|irs|sheriff|attorney general)", "(authorized|appointed|sent|instructed) by the (courts?|government|state|county|judge|police)",
         ],
         Spanish =
         [
             "(hablamos|llamamos|escribimos|hablo|llamo|llamaba|hablaba|escribo|somos|soy|mensaje|aviso|notificacion|carta)( [a-z]+){0,2} (de|del|desde|con|por)( parte de| parte del)? ?(la |el |los |las |un |una )?(juzgado|tribunal(es)?|corte|fiscalia|gobierno|policia|irs|ministerio|despacho (juridico|legal|de abogados)|bufete|departamento (legal|juridico)|hacienda|alguacil|procuraduria|oficina del (fiscal|alguacil|sheriff))",
             "soy (el |la |su |un |una )?(abogad[oa]|oficial|detective|agente federal|juez|fiscal|actuario)", "orden judicial", "(citatorio|citacion|notificacion) (judicial|legal)", "ha sido (demandad[oa]|notificad[oa] legalmente)", "demanda en su contra",
+            "(trabajamos|trabajo|colaboramos) (con|para) (el gobierno|la corte|la policia|el juzgado|la fiscalia)", "(enviad|autorizad|nombrad)[oa]s? por (el|la) (juez|corte|juzgado|gobierno|tribunal|policia)",
         ],
         Harmless = ["(letter|notice|message|note|copy) (from|of) (the|your) (court|attorney general|irs|state of [a-z]+) (that you|you sent|came)", "attorney general of [a-z]+"],
         CanBeDeniedWithin = true,

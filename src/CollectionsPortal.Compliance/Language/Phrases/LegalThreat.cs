@@ -22,6 +22,7 @@ internal static class LegalThreat
             "repossess(ed|es|ing|ion)?", "foreclos(e|ed|ing|ure)", "evict(ed|ion|ing)?", "judgment (against|will|for|on your)", "(get|obtain|seek|seeking|enter|take) a( default)? judgment",
             "(our|the) (attorneys?|lawyers?|legal (team|department)) (will|shall|are going to|can|are ready)", "(turn|turned|hand|send|sent)<gap2> over to (our |the |an )?(attorneys?|lawyers?|legal)",
             "lawsuits?", "(once|when|if|after) (the|a) (court|judge) (signs|orders|rules|decides|approves)", "(court|judge) (will|could|can|may|might|would|is going to)( still| also)? (order|make|force|let|allow|take|rule|decide|award|hear|sign)", "(started|starting|start|begun|opened|opening|initiated) (legal |court )?(proceedings|a case|the paperwork)", "(proceedings|a case|complaint|papers) (against|filed)", "(half|part|some|all|most|a quarter)( of)? your (paycheck|wages|salary|pay|income|check|benefits|savings)", "(come|comes|coming|taken) (straight )?out of your (paycheck|wages|salary|pay|check|account)", "(your|their) (wages|paycheck|house|home|car|property|benefits|savings)( \\w+){0,2}? (is|are) (at risk|at stake|on the line|next)", "(take|taking|took|haul|dragged|drag) (people|folks|debtors|everyone|anyone|customers) to court", "(lose|take) everything",
+            "(dock|docking|docked) <your> (pay|wages|paycheck|salary)", "(drain|draining|empty|emptying|clean out|block|blocking) <your> (bank )?(accounts?|savings)", "(go|going|come|coming|went) after <your> (house|home|car|wages|pay|paycheck|property|bank|savings|accounts?|benefits|assets|things)", "(marshals?|sheriff|constable)( \\w+){0,4}? <your> (house|home|car|property|things|belongings)", "(intercept|intercepting|keep|keeping) <your> (tax )?refund", "courtroom", "(seize|liquidate|freeze)( \\w+)? assets", "(take|deduct|collect)( it| this| the money)? (straight |directly )?(from|out of) <your> (wages|paycheck|salary|pay)",
         ],
         Spanish =
         [
@@ -30,6 +31,7 @@ internal static class LegalThreat
             "(perdera|perderia|va a perder|pierda|quitar(le|emos|an)?|(le|te) (quitamos|quitan|quiten|quitaran|quitaremos|<va> quitar)|rematar|llevarnos) (su|la|el|tu|los|sus) (casa|carro|coche|auto|camioneta|sueldo|salario|cuenta|bienes|muebles|hijos|ninos|hogar|propiedad)",
             "congelar(emos|an)?<gap2> cuentas?", "(llevar(lo|la|le|emos)?|ir|vemos) (a|ante) (juicio|la corte|los tribunales|un juez|el juez|tribunales)", "gravamen", "remate de (su|la)", "desaloj\\w+", "nuestros abogados (van|iniciar\\w*|presentar\\w*|tomar\\w*|le)",
             "present(ar|are|aremos|amos|o|aran)( la| una)? demanda", "(un|el) juez (va a|puede|podra|ordenara|decidira)( \\w+)?",
+            "(descont|rebaj)[a-z]+<gap2> (sueldo|salario|cheque|nomina)", "(quedarnos|quedaremos|nos quedamos) con (su|la|el|tu) (casa|carro|coche|auto|sueldo|cuenta)", "(vaci|bloque)[a-z]+<gap2> cuentas?", "nos (vemos|veremos)<gap2> (corte|juzgado|tribunal(es)?)",
         ],
         Harmless =
         [

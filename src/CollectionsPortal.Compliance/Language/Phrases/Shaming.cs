@@ -20,6 +20,7 @@ internal static class Shaming
             "(living|lived|live) (beyond|above) (your|his|her|their) means", "(disgrace|disgraceful|dishonou?rable|irresponsible)", "you made your bed", "grow up", "man up", "take some responsibility",
             "(everyone|everybody|people) else (pays|manages|can pay)", "don't you (care|want to be) ", "can't even (pay|afford|take care of|manage|feed|find)", "broke again", "typical (deadbeat|of these people)",
             "(kids|children|family|mother|father|parents|wife|husband|son|daughter)( \\w+)? (must|should) be( \\w+)? (proud|ashamed|embarrassed)", "(look|looks) (at )?(yourself|himself|herself|themselves) in the mirror", "how (do|does|can) (you|he|she|they) (even )?(sleep|live with|look at)", "(didn't|did not) your (mother|father|parents) (raise|teach)", "(raised|brought up) (better|right)",
+            "live off (of )?(others|other people)", "too (cheap|selfish|proud|irresponsible) to pay", "(money|cash) for( [\\w']+){1,4}?,? but (not|none|nothing)( \\w+){0,3}", "(be|act like) an? (adult|grown-?up|real man|responsible (person|adult))",
         ],
         Spanish =
         [
@@ -28,6 +29,7 @@ internal static class Shaming
             "que (clase|tipo) de (padre|madre|persona|hombre|mujer|ejemplo|esposo|esposa|ser humano|ciudadano)", "que (diran|van a decir|pensaran|van a pensar|dirian) (de usted )?(sus|los|tus) (hijos|vecinos|familiares|padres|amigos)",
             "(mal|pesimo) ejemplo para (sus|los|tus) hijos", "usted se lo busco|es culpa suya|es su culpa",
             "(como|con que cara) (puede|pueden) (dormir|vivir|verse|mirar)[a-z]*", "(sus hijos|su familia|su madre)( [a-z]+)? (orgullos[oa]s?|averguenz[a-z]+)",
+            "(vive|viven|vivir) (a costa de|de los demas)", "(sea|portese como) (un )?(hombre|adulto|adulta|responsable)",
         ],
     };
 }

@@ -23,12 +23,14 @@ internal static class Violence
             "(bad|ugly|unpleasant) things (can |could |may |will )?happen", "accidents (can |do )?happen",
             "(sleep with one eye open|look(ing)? over your shoulder|wish you (had|were)( never)?)", "leak <your> (photos?|pictures?|messages)",
             "(it would|it'd|it will) be (a shame|too bad|a pity|terrible|sad)( if)?( \\w+){0,5}? (happen|happened|happens|burn|burned|break)", "if (anything|something) (happens?|happened|were to happen) to (you|your (car|house|family|kids|children|wife|husband|dog|home))", "nice (family|house|car|kids|home) you have", "(send|sending|sent) (someone|somebody|a guy|people|men|boys|my guys) (over|to your|around|round|by)",
+            "teach <you> (a |some )?(lesson|manners|respect)", "make <your> life (a living |a )?(hell|miserable|very hard)", "(watch yourself|better watch (it|out))", "(won't|not) see it coming", "(put|putting) <you> in (the |a )?hospital",
         ],
         Spanish =
         [
             "(te|le|lo|la|les|los) (<va> )?(matar|mato|golpear|lastimar|hacer dano|romper|partir|quemar|pegar|dar una leccion)",
             "sabemos donde (vive|trabaja|duerme|estudian?|vives|trabajas|estan?)<gap2>", "(se|te) <va> arrepentir", "se arrepentira|te arrepentiras", "lo <va> lamentar|lo lamentara",
             "(cuide|cuidese|cuida|cuidate)( bien)? (la|su|las) espaldas?", "(le|te|les) (puede|podria|va a) pasar algo", "(rompemos|romperemos|quemaremos|mataremos) <gap2>",
+            "(ensenar|dar)(le|te) una leccion", "hacer(le|te|les) la vida (imposible|un infierno|de cuadritos)", "(ya vera|vas a ver) (lo que|quien)",
         ],
     };
 }
