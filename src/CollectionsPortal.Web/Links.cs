@@ -29,6 +29,8 @@ public static class Links
     public const string Ledger = "/Agents/Plans/Ledger";
     public const string Promise = "/Agents/Plans/Promise";
     public const string LogContact = "/Agents/LogContact";
+    public const string AccountFacts = "/Agents/AccountFacts";
+    public const string ThisPoint = "/Agents/ThisPoint";
     public const string Notice = "/Agents/Notice";
     public const string Notices = "/Agents/Notices";
     public const string NoteCorrection = "/Agents/NoteCorrection";

@@ -15,7 +15,7 @@ public sealed record ContactFacts
     /// <summary>All debts of the consumer that we hold, not only the proposed ones.</summary>
     public required IReadOnlyList<DebtFacts> Debts { get; init; }
 
-    /// <summary>At least everything of the last 35 days, with open attempts, in any order. Whoever builds facts without the history must not ask.</summary>
+    /// <summary>At least everything of the time that <see cref="Limits.Lookback"/> names (62 days, and more where the house rests longer), with open attempts, in any order. Whoever builds facts without the history must not ask.</summary>
     public required IReadOnlyList<PastContact> History { get; init => field = value as PastContact[] ?? [.. value]; }
 
     public HouseSettings House { get; init; } = HouseSettings.Default;

@@ -50,6 +50,8 @@ public sealed class Account : IConcurrencyStamped, IBearsOnContact
 
     public bool HasJudgment { get; private set; }
 
+    public AccountFacts Facts { get; private set; } = AccountFacts.NothingNoted;
+
     public AccountStatus Status { get; private set; }
 
     public required LocalDate PlacedOn { get; init; }
@@ -71,9 +73,12 @@ public sealed class Account : IConcurrencyStamped, IBearsOnContact
     /// <summary>Keeps what the creditor's latest record said.</summary>
     public void NoteReport(Money balance, long print) => (ReportedBalance, PlacementPrint) = (balance, print);
 
-    /// <summary>What the creditor's file says beside the amounts.</summary>
+    /// <summary>What the creditor's file says beside the amounts. A file without a day of charge-off takes none away.</summary>
     public void Describe(string? originalCreditor, LocalDate? openedOn, LocalDate? chargedOffOn, bool hasJudgment)
-        => (OriginalCreditor, OpenedOn, ChargedOffOn, HasJudgment) = (originalCreditor, openedOn, chargedOffOn, hasJudgment);
+        => (OriginalCreditor, OpenedOn, ChargedOffOn, HasJudgment) = (originalCreditor, openedOn, chargedOffOn ?? ChargedOffOn, hasJudgment);
+
+    /// <summary>What staff found out about it.</summary>
+    public void Know(AccountFacts facts, LocalDate? chargedOffOn) => (Facts, ChargedOffOn) = (facts, chargedOffOn);
 
     public void NoteLastPayment(LocalDate on, decimal? amount) => (LastPaymentOn, LastPaymentAmount) = (on, amount);
 

@@ -23,6 +23,7 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
     {
         builder.ToTable("Accounts");
         builder.ComplexProperty(a => a.Itemization);
+        builder.ComplexProperty(a => a.Facts, facts => facts.Property(f => f.LimitationSource).HasMaxLength(AccountFacts.LimitationSourceMaxLength));
         builder.Property(a => a.Reference).IsBinaryText();
         builder.Property(a => a.CreditorAccountNumber).HasMaxLength(Account.NumberMaxLength).IsBinaryText();
         builder.Property(a => a.OriginalCreditor).HasMaxLength(Account.OriginalCreditorMaxLength);

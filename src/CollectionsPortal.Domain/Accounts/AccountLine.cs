@@ -28,6 +28,10 @@ public sealed record AccountLine
 
     public required bool HasJudgment { get; init; }
 
+    public required LocalDate? ChargedOffOn { get; init; }
+
+    public required AccountFacts Facts { get; init; }
+
     /// <summary>The newest notice that did not come back; null: none was sent.</summary>
     public required ValidationNotice? Notice { get; init; }
 

@@ -30,6 +30,13 @@ public sealed class AccountQueries(PortalDb db)
         ];
     }
 
+    /// <summary>What is noted of one account, for the form that changes it.</summary>
+    /// <returns>Null when there is no such account, or it is somebody else's.</returns>
+    public Task<AccountFactsView?> FactsAsync(DebtorId debtor, AccountId account, CancellationToken ct) => db.Accounts
+        .Where(a => a.Id == account && a.DebtorId == debtor)
+        .Select(a => new AccountFactsView(a.Facts, a.ChargedOffOn, a.Version))
+        .SingleOrDefaultAsync(ct);
+
     /// <summary>Open accounts without a notice that went out, the oldest placement first: what the bulk form works on.</summary>
     /// <param name="creditor">Null: of every creditor.</param>
     /// <param name="batch">Null: of every file and of none.</param>
@@ -54,10 +61,15 @@ public sealed class AccountQueries(PortalDb db)
         Itemization = account.Itemization,
         PlacedOn = account.PlacedOn,
         HasJudgment = account.HasJudgment,
+        ChargedOffOn = account.ChargedOffOn,
+        Facts = account.Facts,
         Notice = notices.OrderByDescending(n => n.SentOn).ThenByDescending(n => n.Id.Value).FirstOrDefault(),
         Disputes = [.. disputes.OrderByDescending(d => d.ReceivedOn).ThenByDescending(d => d.Id.Value)],
     };
 }
+
+/// <param name="Version">Carried by the form.</param>
+public sealed record AccountFactsView(AccountFacts Facts, LocalDate? ChargedOffOn, Guid Version);
 
 public sealed record AccountWithoutNotice(
     AccountId Id, DebtorId Debtor, ShortReference Reference, PersonName Name, string Creditor, Money Balance, LocalDate PlacedOn);

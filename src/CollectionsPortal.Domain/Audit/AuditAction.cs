@@ -52,6 +52,7 @@ public enum AuditAction
     InboundContactLogged,
     OutsideContactLogged,
     CallConsentRecorded,
+    RefusalToPayRecorded,
     FlagRaised,
     FlagReviewed,
     PromiseRecorded,

@@ -17,5 +17,8 @@ public sealed record AttemptEnding
     /// <summary>The account to which a contact is booked in which no debt was named. Null: the first account it was asked for.</summary>
     public AccountId? BookedTo { get; init; }
 
+    /// <summary>They said that they will not pay, or do not owe it: they are left in peace for a while.</summary>
+    public bool RefusedToPay { get; init; }
+
     public string? Note { get; init; }
 }

@@ -49,6 +49,9 @@ public sealed class ContactAttempt
     /// <summary>Null while it is open.</summary>
     public ContactOutcome? Outcome { get; private set; }
 
+    /// <summary>They said in it that they will not pay, or do not owe it (comment 14(b)(2)(i)-2.iii).</summary>
+    public bool RefusedToPay { get; private set; }
+
     public Instant? ClosedAt { get; private set; }
 
     public StaffUserId? ClosedBy { get; private set; }
@@ -72,9 +75,12 @@ public sealed class ContactAttempt
 
     internal void Propose(IEnumerable<AccountId> accounts) => SetParts(accounts, DebtPart.Proposed);
 
+    internal void NoteRefusalToPay() => RefusedToPay = true;
+
     internal void Close(AttemptEnding ending, Actor actor, Instant now)
     {
         (Outcome, ClosedBy, ClosedAt) = (ending.Outcome, actor.Id, now);
+        RefusedToPay |= ending.RefusedToPay;
         SetParts(ending.BookedTo is { } booked ? [booked] : [], DebtPart.Booked);
         SetParts(ending.RaisedByThem, DebtPart.RaisedByThem);
         SetParts(ending.RaisedByUs, DebtPart.RaisedByUs);

@@ -19,6 +19,7 @@ internal static class Extensions
             .AddScoped<ContactService>()
             .AddScoped<ContactQueries>()
             .AddScoped<ReceiptQueries>()
+            .AddScoped<RefusalToPay>()
             .AddScoped<LimitTrial>();
     }
 }

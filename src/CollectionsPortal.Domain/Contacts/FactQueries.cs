@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
-using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -27,11 +26,9 @@ internal sealed class FactQueries
 
     public Func<PortalDb, DebtorId, CancellationToken, Task<DebtorHead?>> Head { get; } = EF.CompileAsyncQuery((PortalDb db, DebtorId id, CancellationToken ct) => db.Debtors
         .Where(debtor => debtor.Id == id)
-        .Select(debtor => new DebtorHead(
-            debtor.Language,
-            db.BindingRemarks.Any(remark => remark.DebtorId == id && remark.ReadAt == null),
-            db.Settings.OrderBy(s => s.Id).Select(s => (int?)s.ContactsPerWeek).FirstOrDefault() ?? AgencySettings.DefaultContactsPerWeek,
-            db.Settings.OrderBy(s => s.Id).Select(s => s.TimeZoneId).FirstOrDefault() ?? AgencyProfile.Unset.TimeZoneId))
+        .SelectMany(
+            _ => db.Settings.OrderBy(settings => settings.Id).Take(1).DefaultIfEmpty(),
+            (debtor, settings) => new DebtorHead(debtor.Language, db.BindingRemarks.Any(remark => remark.DebtorId == id && remark.ReadAt == null), settings))
         .SingleOrDefault());
 
     public Func<PortalDb, DebtorId, IAsyncEnumerable<DebtorAddress>> Addresses { get; }
@@ -54,7 +51,8 @@ internal sealed class FactQueries
                 db.Representations.Where(row => row.DebtorId == debtor.Id).ToList(),
                 db.CeaseRequests.Where(row => row.DebtorId == debtor.Id).ToList(),
                 db.Holds.Where(row => row.DebtorId == debtor.Id).ToList(),
-                db.CallConsents.Where(row => row.DebtorId == debtor.Id && row.ReceivedAt >= since).ToList()))
+                db.CallConsents.Where(row => row.DebtorId == debtor.Id && row.ReceivedAt >= since).ToList(),
+                db.Consents.Where(row => row.DebtorId == debtor.Id).ToList()))
             .AsSingleQuery()
             .Single());
 
@@ -63,6 +61,7 @@ internal sealed class FactQueries
         .OrderBy(account => account.PlacedOn).ThenBy(account => account.Id)
         .Select(account => new DebtRow(
             account.Id, account.Kind, account.Status, account.CreditorAccountNumber, account.Creditor.Name, account.StudentLoanGroup, account.PlacedOn,
+            account.ChargedOffOn, account.Facts,
             db.ContactAttemptAccounts
                 .Where(part => part.AccountId == account.Id && part.Part != DebtPart.Proposed)
                 .Join(db.ContactAttempts, part => part.ContactAttemptId, attempt => attempt.Id, (part, attempt) => attempt)
@@ -78,7 +77,7 @@ internal sealed class FactQueries
             .OrderBy(attempt => attempt.OpenedAt).ThenBy(attempt => attempt.Id)
             .Select(attempt => new HistoryRow(
                 attempt.OpenedAt, attempt.Direction, attempt.Channel, attempt.Purpose, attempt.Outcome, attempt.ClosedAt != null,
-                attempt.Phone, attempt.Email, attempt.AddressId,
+                attempt.Phone, attempt.Email, attempt.AddressId, attempt.RefusedToPay,
                 attempt.Accounts.Select(part => new PartRow(part.AccountId, part.Part)).ToList()))
             .AsSingleQuery());
 }

@@ -45,9 +45,22 @@ public static class FactWords
         yield return $"{Capital(Words(proposal.Channel))} at {clock.At(proposal.AsOf)}, to {Words(proposal.Purpose)}";
         yield return $"About {string.Join(", ", proposal.Debts.Select(debt => Label(facts, debt)))}";
         yield return $"The agency allows itself {facts.House.ContactsPerWeek} contacts in seven days";
+        foreach (var line in Procedure(proposal.Endpoint.Procedure, clock)) { yield return line; }
+
         if (proposal.Text is not null) { yield return $"The text: “{proposal.Text}”"; }
 
         foreach (var leave in proposal.Overrides) { yield return $"A supervisor let it pass the agency's own limit: {leave.Reason}"; }
+    }
+
+    private static IEnumerable<string> Procedure(ContactProcedure? procedure, FactClock clock)
+    {
+        if (procedure is null) { yield break; }
+
+        yield return $"By what right we write there: {Words(procedure.Route)}";
+        if (procedure.ConsentedAt is { } agreed) { yield return $"They agreed to messages there on {clock.At(agreed)}"; }
+        if (procedure.LastUsedByThemAt is { } used) { yield return $"They last wrote to us from there on {clock.At(used)}"; }
+        if (procedure.ReassignmentCheckedAt is { } looked) { yield return $"Still theirs by the database of reassigned numbers, {clock.At(looked)}"; }
+        if (procedure.LedToDisclosure) { yield return "A message there was seen by somebody else"; }
     }
 
     private static IEnumerable<string> Place(ConsumerFacts consumer)
@@ -83,6 +96,7 @@ public static class FactWords
         lines.AddRange(consumer.MediumRequests.Select(m => Since($"No {string.Join(", no ", m.Barred.Select(Words))}", m.StatedAt, m.WithdrawnAt)));
         lines.AddRange(consumer.EndpointRequests.Select(e => Since($"Not at {e.Endpoint}", e.StatedAt, e.WithdrawnAt)));
         lines.AddRange(consumer.MoreCallsConsents.Select(c => Since($"Agreed to more calls about {string.Join(", ", c.Debts.Select(debt => Label(facts, debt)))}", c.ReceivedAt, c.RevokedAt)));
+        lines.AddRange(consumer.Consents.Select(c => Since($"Agreed to {Words(c.Scope)}{(c.Endpoint is { } there ? $" at {there}" : string.Empty)} ({(c.Form is { } form ? Words(form) : "form not noted")})", c.GivenAt, c.RevokedAt)));
         lines.AddRange(consumer.Holds.Select(h => Since($"Hold: {Words(h.Kind)}", h.From, h.Until)));
         if (consumer.UnreadRemark) { lines.Add("A remark that may bind us had not been read"); }
 
@@ -101,15 +115,26 @@ public static class FactWords
             { PeriodEndsOn: { } end } notice => $"notice sent {Spoken.Day(notice.SentOn)}, dispute until {Spoken.Day(end)}",
             var notice => $"notice sent {Spoken.Day(notice.SentOn)}",
         });
+        parts.AddRange(AccountWords(debt));
         parts.AddRange(debt.Disputes.Select(dispute => $"disputed ({Words(dispute.Form)}, {Words(dispute.Kind)}){(dispute.AnsweredAt is null ? ", not answered" : ", answered")}"));
         return string.Join("; ", parts);
+    }
+
+    private static IEnumerable<string> AccountWords(DebtFacts debt)
+    {
+        if (debt.DocumentsInHand is { } held) { yield return held ? "documents in hand" : "documents not in hand"; }
+        if (debt.StateNoticeMailedOn is { } mailed) { yield return $"state's notice by post {Spoken.Day(mailed)}"; }
+        if (debt.ChargedOff is { } off) { yield return off ? "charged off" : "not charged off"; }
+        if (debt.LimitationEndsOn is { } last) { yield return $"too old to sue for after {Spoken.Day(last)} {last.Year}"; }
+
+        foreach (var request in debt.Requests) { yield return $"asked for {Words(request.Kind)}, {(request.AnsweredAt is null ? "not sent" : "sent")}"; }
     }
 
     private static string Past(PastContact contact, ContactFacts facts, FactClock clock)
     {
         var about = contact.BookedTo is { } booked ? [booked] : contact.DebtsRaisedByUs.Concat(contact.DebtsRaisedByThem).Distinct().ToList();
         var debts = about.Count == 0 ? string.Empty : $", for {string.Join(", ", about.Select(debt => Label(facts, debt)))}";
-        return $"{clock.At(contact.At)}: {Words(contact.Channel)} {(contact.Direction == ContactDirection.Inbound ? "from them" : "to them")}, {Words(contact.Outcome)}{debts}";
+        return $"{clock.At(contact.At)}: {Words(contact.Channel)} {(contact.Direction == ContactDirection.Inbound ? "from them" : "to them")}, {Words(contact.Outcome)}{debts}{(contact.RefusedToPay ? "; would not pay" : string.Empty)}";
     }
 
     private static string Hours(WeeklyHours hours)

@@ -1,16 +1,15 @@
-using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Compliance.Limits;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Settings;
 using NodaTime;
 
 namespace CollectionsPortal.Domain.Contacts;
 
 /// <summary>Reads what the rules need to know about one person, in a fixed number of statements however long the history is.</summary>
+/// <remarks>Of the history as much as any rule looks back, by <see cref="Lookback"/>.</remarks>
 public sealed class FactsReader(PortalDb db)
 {
-    /// <summary>No rule looks back further: the longest window is seven days, plus notices and consents around them.</summary>
-    public static readonly Duration HistoryWindow = Duration.FromDays(35);
-
     /// <summary>How many statements one read takes.</summary>
     public const int Statements = 8;
 
@@ -30,18 +29,20 @@ public sealed class FactsReader(PortalDb db)
             await queries.Phones(db, id).ToListAsync(ct),
             await queries.Emails(db, id).ToListAsync(ct));
         var wishes = await queries.Preferences(db, id).ToListAsync(ct);
-        var stops = await queries.Stops(db, id, asOf - HistoryWindow, ct);
-        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(head.ZoneId) ?? DateTimeZone.Utc;
+        var agency = head.Settings is { } settings ? AgencyProfile.Of(settings) : AgencyProfile.Unset;
+        var (house, zone) = (agency.House, agency.Zone);
+        var since = asOf - Lookback.Of(house);
+        var stops = await queries.Stops(db, id, since, ct);
         var consumer = ConsumerFactsOf.Rows(id, head, points, wishes, stops, asOf.InZone(zone));
         var debts = await queries.Debts(db, id).ToListAsync(ct);
-        var history = await queries.History(db, id, asOf - HistoryWindow, asOf).ToListAsync(ct);
+        var history = await queries.History(db, id, since, asOf).ToListAsync(ct);
         return new ContactSnapshot
         {
             Debtor = id,
             Consumer = consumer,
             Debts = [.. debts.Select(debt => DebtFactsOf.Row(debt, consumer, zone, asOf))],
             History = [.. history.Select(contact => HistoryOf.Row(contact, consumer.Person, points))],
-            House = new HouseSettings { ContactsPerWeek = head.ContactsPerWeek },
+            House = house,
             Points = PointFacts.Points(points, asOf.InZone(zone)),
         };
     }

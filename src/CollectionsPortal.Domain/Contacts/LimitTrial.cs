@@ -14,8 +14,8 @@ public sealed class LimitTrial(PortalDb db, ComplianceEngine engine, IClock cloc
     /// <summary>The newest so many are tried; <see cref="LimitTrialResult.IsWhole"/> says whether that was all.</summary>
     public const int MostTried = 5000;
 
-    /// <param name="contactsPerWeek">The limit to try, 1 to 7.</param>
-    public async Task<LimitTrialResult> TryAsync(int contactsPerWeek, CancellationToken ct)
+    /// <param name="house">The limits to try. What rests on older contacts than a receipt keeps is judged on those it keeps.</param>
+    public async Task<LimitTrialResult> TryAsync(HouseSettings house, CancellationToken ct)
     {
         var since = clock.GetCurrentInstant() - Duration.FromDays(Days);
         var stored = db.DecisionReceipts
@@ -24,7 +24,6 @@ public sealed class LimitTrial(PortalDb db, ComplianceEngine engine, IClock cloc
             .Select(r => r.Facts)
             .Take(MostTried + 1)
             .AsAsyncEnumerable();
-        var house = new HouseSettings { ContactsPerWeek = contactsPerWeek };
         var (tried, permitted, stopped, freed) = (0, 0, 0, 0);
         await foreach (var json in stored.WithCancellation(ct))
         {
@@ -38,15 +37,16 @@ public sealed class LimitTrial(PortalDb db, ComplianceEngine engine, IClock cloc
             freed += !before && after ? 1 : 0;
         }
 
-        return new LimitTrialResult(contactsPerWeek, Math.Min(tried, MostTried), permitted, stopped, freed, tried <= MostTried);
+        return new LimitTrialResult(house, Math.Min(tried, MostTried), permitted, stopped, freed, tried <= MostTried);
     }
 
     private bool Allows(ContactFacts facts) => engine.Decide(facts).Verdict == Verdict.Permitted;
 }
 
+/// <param name="House">The limits that were tried.</param>
 /// <param name="Tried">Requests of the last seven days that were judged again.</param>
 /// <param name="Permitted">Of those, how many are permitted as things are.</param>
 /// <param name="Stopped">How many of the permitted ones the other limit would have stopped.</param>
 /// <param name="Freed">How many of the others it would have let pass.</param>
 /// <param name="IsWhole">False when there were more than could be tried.</param>
-public sealed record LimitTrialResult(int ContactsPerWeek, int Tried, int Permitted, int Stopped, int Freed, bool IsWhole);
+public sealed record LimitTrialResult(HouseSettings House, int Tried, int Permitted, int Stopped, int Freed, bool IsWhole);

@@ -31,6 +31,8 @@ public abstract partial class PortalDb
 
     public DbSet<Hold> Holds => Set<Hold>();
 
+    public DbSet<Consent> Consents => Set<Consent>();
+
     public DbSet<BindingRemark> BindingRemarks => Set<BindingRemark>();
 
     public DbSet<DebtorPresence> DebtorPresences => Set<DebtorPresence>();

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CollectionsPortal.Domain.Debtors;
 
-/// <summary>What binds us: wishes, attorneys, cease requests, holds and remarks. All are read per debtor by the gate.</summary>
+/// <summary>What binds us: wishes, attorneys, cease requests, holds, consents and remarks. All are read per debtor by the gate.</summary>
 internal sealed class PreferenceConfiguration : IEntityTypeConfiguration<Preference>
 {
     public void Configure(EntityTypeBuilder<Preference> builder)
@@ -50,6 +50,19 @@ internal sealed class HoldConfiguration : IEntityTypeConfiguration<Hold>
         builder.Property(h => h.CaseNumber).HasMaxLength(Hold.CaseNumberMaxLength);
         builder.HasOne<Debtor>().WithMany().HasForeignKey(h => h.DebtorId);
         builder.HasOne<Account>().WithMany().HasForeignKey(h => h.AccountId);
+    }
+}
+
+internal sealed class ConsentConfiguration : IEntityTypeConfiguration<Consent>
+{
+    public void Configure(EntityTypeBuilder<Consent> builder)
+    {
+        builder.ToTable("Consents");
+        builder.Property(c => c.Words).HasMaxLength(Consent.WordsMaxLength);
+        builder.HasOne<Debtor>().WithMany().HasForeignKey(c => c.DebtorId);
+        builder.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId);
+        builder.HasOne<DebtorPhone>().WithMany().HasForeignKey(c => c.PhoneId);
+        builder.HasOne<DebtorEmail>().WithMany().HasForeignKey(c => c.EmailId);
     }
 }
 

@@ -8,19 +8,18 @@ namespace CollectionsPortal.Domain.Debtors;
 /// <summary>Turns rows into the items that are shown at the top of the page.</summary>
 internal static class BindingItems
 {
-    public static IReadOnlyList<BindingItem> Of(
-        Debtor person, IReadOnlyList<AccountLine> accounts, IEnumerable<Preference> wishes, IEnumerable<Representation> lawyers,
-        IEnumerable<CeaseRequest> requests, IEnumerable<Hold> holds, IEnumerable<BindingRemark> remarks, IEnumerable<CallConsent> consents, AgencyDay today) =>
+    public static IReadOnlyList<BindingItem> Of(BindingRows rows, AgencyDay today) =>
     [
-        .. remarks.Select(Of)
-            .Concat(requests.Select(request => Of(request, today)))
-            .Concat(holds.Select(hold => Of(hold, today)))
-            .Concat(lawyers.Select(Of))
-            .Concat(accounts.SelectMany(a => a.Disputes).Where(d => d.AnsweredOn is null).Select(dispute => Of(dispute, today)))
-            .Concat(wishes.Where(w => w.Until is null || w.Until >= today.Date).Select(Of))
-            .Concat(person.Phones.Where(HoldsForTexts).Select(phone => Texts(phone, today)))
-            .Concat(person.Emails.Where(HoldsForMail).Select(email => Mail(email, today)))
-            .Concat(consents.Where(c => LastDay(c) >= today.Date).Select(Of))
+        .. rows.Remarks.Select(Of)
+            .Concat(rows.Requests.Select(request => Of(request, today)))
+            .Concat(rows.Holds.Select(hold => Of(hold, today)))
+            .Concat(rows.Lawyers.Select(Of))
+            .Concat(rows.Refused is { } refused ? [Of(refused)] : [])
+            .Concat(rows.Accounts.SelectMany(a => a.Disputes).Where(d => d.AnsweredOn is null).Select(dispute => Of(dispute, today)))
+            .Concat(rows.Accounts.SelectMany(account => AccountBindings.Of(account, today)))
+            .Concat(rows.Wishes.Where(w => w.Until is null || w.Until >= today.Date).Select(Of))
+            .Concat(PointBindings.Of(rows.Person, rows.Consents, today))
+            .Concat(rows.CallConsents.Where(c => LastDay(c) >= today.Date).Select(Of))
             .OrderBy(item => item.Kind).ThenBy(item => item.Since).ThenBy(item => item.Id),
     ];
 
@@ -96,28 +95,14 @@ internal static class BindingItems
         Account = consent.AccountId,
     };
 
-    private static BindingItem Texts(DebtorPhone phone, AgencyDay today) => new()
+    private static BindingItem Of(RefusedIn refused) => new()
     {
-        Kind = BindingKind.Consent,
-        Id = phone.Id.Value,
-        Words = $"Texts to {phone.Number.Masked}: yes",
-        Since = today.StartOf(phone.TextConsentOn!.Value),
+        Kind = BindingKind.RefusedToPay,
+        Id = refused.At.ToUnixTimeSeconds(),
+        Words = "Will not pay: leave in peace",
+        Since = refused.At,
+        Until = refused.LastDay,
     };
-
-    private static BindingItem Mail(DebtorEmail email, AgencyDay today) => new()
-    {
-        Kind = BindingKind.Consent,
-        Id = email.Id.Value,
-        Words = $"E-mail to {email.Address.Masked}: yes",
-        Since = today.StartOf(email.ConsentOn!.Value),
-    };
-
-    /// <summary>A creditor's file may say so too, but only what the person said to us is shown as a yes.</summary>
-    private static bool HoldsForTexts(DebtorPhone phone)
-        => phone is { TextConsentOn: not null, TextConsentSource: FactSource.Person, TextConsentRevokedAt: null, WrongNumberSince: null };
-
-    private static bool HoldsForMail(DebtorEmail email)
-        => email is { ConsentOn: not null, ConsentSource: FactSource.Person, OptedOutAt: null, WrongSince: null };
 
     /// <summary>Seven days, the day of receipt being the first (12 CFR 1006.14(b)(3)(i)), or fewer if they said so.</summary>
     private static LocalDate LastDay(CallConsent consent)

@@ -29,6 +29,13 @@ internal static class BindingWords
         HoldKind.Incarcerated => "Incarcerated",
         HoldKind.IdentityTheft => "Identity theft",
         HoldKind.WrongPerson => "Perhaps the wrong person",
+        HoldKind.CharityCare => "Applied for charity care",
+        HoldKind.Bereavement => "Has lost somebody",
+        HoldKind.SupportNeeds => "Needs support",
+        HoldKind.DebtAdvice => "Gets debt advice",
+        HoldKind.MentalCapacity => "May not be able to decide",
+        HoldKind.BreathingSpace => "Breathing space",
+        HoldKind.MentalHealthCrisis => "Mental health crisis moratorium",
         _ => "On hold",
     };
 
@@ -43,6 +50,15 @@ internal static class BindingWords
         { Reason: DisputeReason.NotMine } => "Says the debt is not theirs",
         { DisputedAmount: { } amount } => $"Disputes {Values.Money.Usd(amount)}",
         _ => "Disputes the debt",
+    };
+
+    public static string Of(Consent consent, Debtor person) => consent.Kind switch
+    {
+        ConsentKind.Automated => $"Automated calls to {person.Phones.Find(phone => phone.Id == consent.PhoneId)?.Number.Masked}: yes",
+        ConsentKind.DespiteAttorney => "Direct contact although they have a lawyer: yes",
+        ConsentKind.AtWork => "Contact at work: yes",
+        ConsentKind.AtPlace => "Contact at a place they had ruled out: yes",
+        _ => "Messages: yes",
     };
 
     public static BindingKind KindOf(PreferenceKind kind) => kind switch

@@ -8,7 +8,7 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Debtors;
 
 /// <summary>Writes down what a person agrees to, and that they take it back. Only what they said to us counts.</summary>
-public sealed class ConsentService(PortalDb db, AuditService audit, AgencyCalendar calendar)
+public sealed class ConsentService(PortalDb db, ConsentRecords records, AuditService audit, AgencyCalendar calendar)
 {
     public Task<Result> ToTextsAsync(ConsentToTexts command, Actor actor, CancellationToken ct)
         => DebtorLock.InTurnAsync(db, command.Debtor, token => TakeConsentToTextsAsync(command, actor, token), ct);
@@ -22,7 +22,7 @@ public sealed class ConsentService(PortalDb db, AuditService audit, AgencyCalend
 
         phone.ConsentToTexts(command.Said.DateOn(today), command.Said.By);
         await LiftBarAsync(command.Debtor, bar => bar.Phone == phone.Number && bar.Channel == ContactChannel.Text, command.Said.InstantOn(today), actor, ct);
-        audit.Record(actor, AuditAction.ConsentRecorded, command.Debtor, phone, Details("texts", command.Said, today));
+        records.Add(new(command.Debtor, ConsentKind.Electronic, command.Form, command.DuringLawfulContact, command.Said) { Phone = phone.Id }, today, actor);
         await db.SaveChangesAsync(ct);
         return Result.Done;
     }
@@ -31,7 +31,9 @@ public sealed class ConsentService(PortalDb db, AuditService audit, AgencyCalend
     {
         if (await FindAsync(debtor, id, ct) is not { } phone) { return new NotFound("This number"); }
 
-        phone.RevokeTexts((await calendar.TodayAsync(ct)).Now);
+        var now = (await calendar.TodayAsync(ct)).Now;
+        phone.RevokeTexts(now);
+        await records.EndAsync(debtor, id, email: null, actor, now, ct);
         audit.Record(actor, AuditAction.ConsentRevoked, debtor, phone, "texts");
         await db.SaveChangesAsync(ct);
         return Result.Done;
@@ -51,7 +53,7 @@ public sealed class ConsentService(PortalDb db, AuditService audit, AgencyCalend
 
         email.Consent(command.Said.DateOn(today), command.Said.By);
         await LiftBarAsync(command.Debtor, bar => bar.Email == email.Address, command.Said.InstantOn(today), actor, ct);
-        audit.Record(actor, AuditAction.ConsentRecorded, command.Debtor, email, Details("e-mail", command.Said, today));
+        records.Add(new(command.Debtor, ConsentKind.Electronic, command.Form, command.DuringLawfulContact, command.Said) { Email = email.Id }, today, actor);
         await db.SaveChangesAsync(ct);
         return Result.Done;
     }
@@ -81,6 +83,46 @@ public sealed class ConsentService(PortalDb db, AuditService audit, AgencyCalend
 
         await db.SaveChangesAsync(ct);
         return Result.Done;
+    }
+
+    /// <summary>Everything else that a person can agree to. To texts and to e-mail they agree by the acts above, which take back an earlier "no".</summary>
+    public async Task<Result> GiveAsync(GiveConsent command, Actor actor, CancellationToken ct)
+    {
+        var today = await calendar.TodayAsync(ct);
+        if ((new GiveConsentValidator().RefusalOf(command) ?? RefusalOf(command.Said, today)) is { } refusal) { return refusal; }
+        if (await db.RefusalAsync(command.Debtor, command.Accounts, ct) is { } unknown) { return unknown; }
+        if (command.Phone is { } id && await FindAsync(command.Debtor, id, ct) is null) { return new NotFound("This number"); }
+        if (command.Email is { } email && !await db.DebtorEmails.AnyAsync(e => e.Id == email && e.DebtorId == command.Debtor, ct)) { return new NotFound("This e-mail address"); }
+
+        records.Add(command, today, actor);
+        await db.SaveChangesAsync(ct);
+        return Result.Done;
+    }
+
+    /// <summary>Taken back. To messages at a number or address it is a "no" that stands until they agree again.</summary>
+    public Task<Result> RevokeAsync(RevokeConsent command, Actor actor, CancellationToken ct)
+        => DebtorLock.InTurnAsync(db, command.Debtor, token => RevokeInTurnAsync(command, actor, token), ct);
+
+    private async Task<Result> RevokeInTurnAsync(RevokeConsent command, Actor actor, CancellationToken ct)
+    {
+        if (command.Words?.Length > Statement.WordsMaxLength) { return new FieldRefusal(nameof(command.Words), $"Use at most {Statement.WordsMaxLength} characters."); }
+
+        var consent = await db.Consents.AsTracking().SingleOrDefaultAsync(c => c.Id == command.Consent && c.DebtorId == command.Debtor, ct);
+        if (consent is null) { return new NotFound("This consent"); }
+        if (consent.RevokedAt is not null) { return Result.Done; }
+
+        var now = (await calendar.TodayAsync(ct)).Now;
+        records.Revoke(consent, actor, now, command.Words?.Trim());
+        if (consent.Kind == ConsentKind.Electronic) { await CloseAsync(consent, now, ct); }
+
+        await db.SaveChangesAsync(ct);
+        return Result.Done;
+    }
+
+    private async Task CloseAsync(Consent consent, Instant now, CancellationToken ct)
+    {
+        if (consent.PhoneId is { } phone) { (await FindAsync(consent.DebtorId, phone, ct))?.RevokeTexts(now); }
+        if (consent.EmailId is { } email) { (await db.DebtorEmails.AsTracking().SingleAsync(e => e.Id == email, ct)).OptOut(now); }
     }
 
     public async Task<Result> RevokeCallsAsync(DebtorId debtor, CallConsentId id, Actor actor, CancellationToken ct)
@@ -113,8 +155,6 @@ public sealed class ConsentService(PortalDb db, AuditService audit, AgencyCalend
     private static FieldRefusal? RefusalOf(Statement said, AgencyDay today) => said.By == FactSource.Person
         ? said.RefusalOn(today)
         : new FieldRefusal(nameof(said.By), "Only what the person says to us is consent.");
-
-    private static string Details(string what, Statement said, AgencyDay today) => said.Lateness(today) is { } late ? $"{what}; {late}" : what;
 }
 
 /// <summary>A consent from before a refusal does not undo the refusal.</summary>

@@ -54,6 +54,7 @@ internal sealed class DebtorPhoneConfiguration : IEntityTypeConfiguration<Debtor
     public void Configure(EntityTypeBuilder<DebtorPhone> builder)
     {
         builder.ToTable("DebtorPhones");
+        builder.ComplexProperty(p => p.Facts);
         builder.HasIndex(p => new { p.DebtorId, p.Number }).IsUnique();
         builder.HasIndex(p => p.Number);
     }
@@ -64,6 +65,7 @@ internal sealed class DebtorEmailConfiguration : IEntityTypeConfiguration<Debtor
     public void Configure(EntityTypeBuilder<DebtorEmail> builder)
     {
         builder.ToTable("DebtorEmails");
+        builder.ComplexProperty(e => e.Facts);
         builder.HasIndex(e => new { e.DebtorId, e.Address }).IsUnique();
         builder.HasIndex(e => e.Address);
     }

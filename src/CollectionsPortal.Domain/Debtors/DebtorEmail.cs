@@ -30,6 +30,8 @@ public sealed class DebtorEmail : IBearsOnContact
     /// <summary>An opt-out holds for every debt.</summary>
     public Instant? OptedOutAt { get; private set; }
 
+    public EmailFacts Facts { get; private set; } = EmailFacts.NothingNoted;
+
     public Instant? LastVerifiedAt { get; private set; }
 
     public Instant? WrongSince { get; private set; }
@@ -46,6 +48,8 @@ public sealed class DebtorEmail : IBearsOnContact
     }
 
     public void OptOut(Instant now) => OptedOutAt ??= now;
+
+    public void Know(EmailFacts facts) => Facts = facts;
 
     public void Verify(Instant now) => LastVerifiedAt = now;
 

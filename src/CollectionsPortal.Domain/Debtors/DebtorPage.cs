@@ -1,5 +1,6 @@
 using CollectionsPortal.Compliance.Clock;
 using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Values;
 using NodaTime;
 
@@ -67,6 +68,9 @@ public sealed record BindingItem
 
     /// <summary>Null: every account.</summary>
     public AccountId? Account { get; init; }
+
+    /// <summary>The one number or address that it is about; null: none in particular.</summary>
+    public ContactPoint? Point { get; init; }
 }
 
 /// <summary>In the order in which they are shown.</summary>
@@ -75,14 +79,18 @@ public enum BindingKind
     UnreadRemark,
     CeaseRequest,
     Hold,
+    RefusedToPay,
     Lawyer,
     Dispute,
+    PapersOwed,
+    TooOldToSue,
     Medium,
     Hours,
     Place,
     Workplace,
     NumberOrAddress,
     ConvenientHours,
+    SeenByOthers,
     Consent,
     CallConsent,
 }

@@ -31,6 +31,8 @@ public sealed class DebtorPhone : IBearsOnContact
 
     public Instant? TextConsentRevokedAt { get; private set; }
 
+    public PhoneFacts Facts { get; private set; } = PhoneFacts.NothingNoted;
+
     public Instant? LastVerifiedAt { get; private set; }
 
     /// <summary>When we learned that it is not this person's. Earlier calls to it then stop counting as calls to them.</summary>
@@ -46,6 +48,8 @@ public sealed class DebtorPhone : IBearsOnContact
     }
 
     public void RevokeTexts(Instant now) => TextConsentRevokedAt ??= now;
+
+    public void Know(PhoneFacts facts) => Facts = facts;
 
     public void Verify(Instant now) => LastVerifiedAt = now;
 

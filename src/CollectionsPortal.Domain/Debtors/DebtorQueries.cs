@@ -50,6 +50,8 @@ public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, AgencyCa
     private async Task<IReadOnlyList<BindingItem>> ReadBindingsAsync(
         DebtorId id, Debtor person, IReadOnlyList<AccountLine> lines, AgencyDay today, CancellationToken ct)
     {
+        var peace = today.Limits.DaysAfterRefusal;
+        var peaceSince = today.StartOf(today.Date.PlusDays(1 - peace));
         var wishes = await db.Preferences.Where(p => p.DebtorId == id && p.WithdrawnAt == null).ToListAsync(ct);
         var stops = await db.Debtors.Where(d => d.Id == id).Select(d => new
         {
@@ -60,9 +62,24 @@ public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, AgencyCa
         {
             Holds = db.Holds.Where(h => h.DebtorId == d.Id && h.LiftedAt == null && (h.Until == null || h.Until >= today.Date)).ToList(),
             Remarks = db.BindingRemarks.Where(r => r.DebtorId == d.Id && r.ReadAt == null).ToList(),
-            Consents = db.CallConsents.Where(c => c.DebtorId == d.Id && c.EndedAt == null && c.ReceivedOn >= today.Date.PlusDays(-7)).ToList(),
+            CallConsents = db.CallConsents.Where(c => c.DebtorId == d.Id && c.EndedAt == null && c.ReceivedOn >= today.Date.PlusDays(-7)).ToList(),
+            Consents = db.Consents.Where(c => c.DebtorId == d.Id && c.RevokedAt == null && c.Kind != ConsentKind.Electronic).ToList(),
+            Refused = db.ContactAttempts.Where(a => a.DebtorId == d.Id && a.RefusedToPay && a.OpenedAt >= peaceSince).Max(a => (Instant?)a.OpenedAt),
         }).AsSingleQuery().SingleAsync(ct);
-        return BindingItems.Of(person, lines, wishes, stops.Lawyers, stops.Requests, rests.Holds, rests.Remarks, rests.Consents, today);
+        var rows = new BindingRows
+        {
+            Person = person,
+            Accounts = lines,
+            Wishes = wishes,
+            Lawyers = stops.Lawyers,
+            Requests = stops.Requests,
+            Holds = rests.Holds,
+            Remarks = rests.Remarks,
+            CallConsents = rests.CallConsents,
+            Consents = rests.Consents,
+            Refused = rests.Refused is { } at ? new(at, at.InZone(today.Zone).Date.PlusDays(peace - 1)) : null,
+        };
+        return BindingItems.Of(rows, today);
     }
 
     private async Task<IReadOnlyList<OpenPromise>> ReadPromisesAsync(DebtorId id, CancellationToken ct) => await db.Promises

@@ -81,7 +81,7 @@ public sealed class FindQueries(PortalDb db, KeyedHash hash, IClock clock)
             Balance = db.Accounts.Where(a => a.DebtorId == d.Id && a.Status == AccountStatus.Open).Sum(a => a.Balance.Amount),
             HasLawyer = db.Representations.Any(r => r.DebtorId == d.Id && r.EndedAt == null),
             WantsNoContact = db.CeaseRequests.Any(c => c.DebtorId == d.Id && c.WithdrawnAt == null),
-            IsOnHold = db.Holds.Any(h => h.DebtorId == d.Id && h.LiftedAt == null && (h.Until == null || h.Until >= yesterday)),
+            IsOnHold = db.Holds.Any(h => h.DebtorId == d.Id && h.LiftedAt == null && h.Kind != HoldKind.SupportNeeds && (h.Until == null || h.Until >= yesterday)),
             HasDispute = db.Disputes.Any(x => x.DebtorId == d.Id && x.WithdrawnAt == null && x.AnsweredOn == null),
             HasUnreadRemark = db.BindingRemarks.Any(r => r.DebtorId == d.Id && r.ReadAt == null),
         }).ToListAsync(ct);

@@ -56,5 +56,26 @@ public enum HoldKind
 
     /// <summary>The debt may be somebody else's: rests until a person has looked.</summary>
     WrongPerson,
+
+    /// <summary>An application to a hospital for charity care is pending.</summary>
+    CharityCare,
+
+    /// <summary>Somebody close to the person has died: we let them be for a while.</summary>
+    Bereavement,
+
+    /// <summary>The person has needs that ask for care: illness, distress, little strength to cope. Contact does not rest, it is made with care.</summary>
+    SupportNeeds,
+
+    /// <summary>A debt adviser is working on a plan.</summary>
+    DebtAdvice,
+
+    /// <summary>The person may lack the mental capacity to decide about the debt.</summary>
+    MentalCapacity,
+
+    /// <summary>A breathing space moratorium (United Kingdom).</summary>
+    BreathingSpace,
+
+    /// <summary>A mental health crisis moratorium (United Kingdom).</summary>
+    MentalHealthCrisis,
     Other,
 }

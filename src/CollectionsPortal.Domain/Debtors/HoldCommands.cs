@@ -4,11 +4,17 @@ using NodaTime;
 
 namespace CollectionsPortal.Domain.Debtors;
 
-/// <summary>Bankruptcy, death, active duty, incarceration, identity theft, a wrong person, or the agency's own rest.</summary>
+/// <summary>Bankruptcy, death, active duty, a loss, a moratorium, a wrong person, or the agency's own rest: see <see cref="HoldKind"/>.</summary>
 /// <param name="Until">Last day, inclusive; null until it is lifted.</param>
 /// <param name="Accounts">Null: every account.</param>
-/// <param name="Said">Its date is the first day.</param>
-public sealed record PlaceHold(DebtorId Debtor, HoldKind Kind, LocalDate? Until, string? CaseNumber, IReadOnlyList<AccountId>? Accounts, Statement Said);
+/// <param name="Said">Its date is the first day, unless <paramref name="Since"/> names another. Who told us is kept.</param>
+/// <param name="Since">First day, inclusive, where it is not the day on which we were told: earlier, or one ahead that is known.</param>
+public sealed record PlaceHold(
+    DebtorId Debtor, HoldKind Kind, LocalDate? Until, string? CaseNumber, IReadOnlyList<AccountId>? Accounts, Statement Said, LocalDate? Since = null)
+{
+    /// <summary>A first day further ahead is a slip of the keyboard.</summary>
+    public static readonly Period FurthestAhead = Period.FromYears(1);
+}
 
 public sealed record LiftHold(DebtorId Debtor, HoldId Hold, string Reason);
 
@@ -22,6 +28,9 @@ internal sealed class PlaceHoldValidator : AbstractValidator<PlaceHold>
     {
         RuleFor(c => c.Kind).IsInEnum().WithMessage("Choose from the list.");
         RuleFor(c => c.Until).Must(until => until is null || until >= today).WithMessage("This date is in the past.");
+        RuleFor(c => c.Until).Must((c, until) => until is null || c.Since is null || until >= c.Since).WithMessage("This is before it begins.");
+        RuleFor(c => c.Since).Must(since => since is null || (since >= today - Statement.Oldest && since <= today + PlaceHold.FurthestAhead)).WithMessage("This date is too far away.");
+        RuleFor(c => c.Since).Null().When(c => c.Kind == HoldKind.Bereavement).WithMessage("Leave this empty: we let them be from the day on which we were told.");
         RuleFor(c => c.CaseNumber).MaximumLength(Hold.CaseNumberMaxLength).WithMessage($"Use at most {Hold.CaseNumberMaxLength} characters.");
     }
 }

@@ -2,6 +2,7 @@ using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace CollectionsPortal.Domain.Debtors;
 
@@ -21,8 +22,8 @@ public sealed class HoldService(PortalDb db, AuditService audit, AgencyCalendar 
                 DebtorId = command.Debtor,
                 AccountId = account,
                 Kind = command.Kind,
-                Since = command.Said.DateOn(today),
-                Until = command.Until,
+                Since = command.Since ?? command.Said.DateOn(today),
+                Until = command.Until ?? EndOf(command, today),
                 CaseNumber = string.IsNullOrWhiteSpace(command.CaseNumber) ? null : command.CaseNumber.Trim(),
                 Text = command.Said.TrimmedWords,
                 Source = command.Said.By,
@@ -36,6 +37,11 @@ public sealed class HoldService(PortalDb db, AuditService audit, AgencyCalendar 
         await db.SaveChangesAsync(ct);
         return Result.Done;
     }
+
+    /// <summary>A loss is no state for good: without a day it ends as our own limit says. Everything else lasts until it is lifted.</summary>
+    private static LocalDate? EndOf(PlaceHold command, AgencyDay today) => command.Kind == HoldKind.Bereavement
+        ? command.Said.DateOn(today).PlusDays(Math.Max(1, today.Limits.BereavementDays) - 1)
+        : null;
 
     /// <summary>Lifting lets contact begin again, so it is a supervisor's act.</summary>
     public async Task<Result> LiftAsync(LiftHold command, Actor actor, CancellationToken ct)

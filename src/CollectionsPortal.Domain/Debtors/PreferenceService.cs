@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollectionsPortal.Domain.Debtors;
 
 /// <summary>Writes down what a person does not want, and takes it back when they do. The next look at the gate sees it.</summary>
-public sealed class PreferenceService(PortalDb db, AuditService audit, AgencyCalendar calendar)
+public sealed class PreferenceService(PortalDb db, ConsentRecords consents, AuditService audit, AgencyCalendar calendar)
 {
     public async Task<Result> StopMediaAsync(StopMedia command, Actor actor, CancellationToken ct)
         => new StopMediaValidator().RefusalOf(command) is { } refusal
@@ -63,7 +63,11 @@ public sealed class PreferenceService(PortalDb db, AuditService audit, AgencyCal
         var phone = await db.DebtorPhones.AsTracking().SingleOrDefaultAsync(p => p.Id == command.Phone && p.DebtorId == command.Debtor, ct);
         if (phone is null) { return new NotFound("This number"); }
 
-        if (command.Media.Count == 0 || command.Media.Contains(ContactChannel.Text)) { phone.RevokeTexts(today.Now); }
+        if (command.Media.Count == 0 || command.Media.Contains(ContactChannel.Text))
+        {
+            phone.RevokeTexts(today.Now);
+            await consents.EndAsync(command.Debtor, phone.Id, email: null, actor, today.Now, ct);
+        }
 
         var wishes = command.Media.Count == 0
             ? [new Wish { Phone = phone.Number }]
@@ -78,6 +82,7 @@ public sealed class PreferenceService(PortalDb db, AuditService audit, AgencyCal
         if (email is null) { return new NotFound("This e-mail address"); }
 
         email.OptOut(today.Now);
+        await consents.EndAsync(command.Debtor, phone: null, email.Id, actor, today.Now, ct);
         return await RecordAsync(command.Debtor, command.Said, today, actor, PreferenceKind.BarredAddress, ct, new Wish { Email = email.Address });
     }
 

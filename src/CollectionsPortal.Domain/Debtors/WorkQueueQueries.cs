@@ -108,7 +108,7 @@ public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar)
     private IQueryable<Reachable> Workable(LocalDate today) => Reach(today, db.Debtors
             .Where(d => !db.CeaseRequests.Any(c => c.DebtorId == d.Id && c.WithdrawnAt == null))
             .Where(d => !db.Representations.Any(r => r.DebtorId == d.Id && r.EndedAt == null))
-            .Where(d => !db.Holds.Any(h => h.DebtorId == d.Id && h.LiftedAt == null && (h.Until == null || h.Until >= today)))
+            .Where(d => !db.Holds.Any(h => h.DebtorId == d.Id && h.LiftedAt == null && h.Kind != HoldKind.SupportNeeds && (h.Until == null || h.Until >= today)))
             .Where(d => !db.BindingRemarks.Any(r => r.DebtorId == d.Id && r.ReadAt == null))
             .Where(d => !db.Disputes.Any(x => x.DebtorId == d.Id && x.WithdrawnAt == null && x.AnsweredOn == null && x.DisputedAmount == null)))
         .Where(r => r.Calls || r.Texts || r.Emails || r.Letters || !r.HasAny);

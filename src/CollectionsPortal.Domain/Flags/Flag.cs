@@ -67,6 +67,9 @@ public enum FlagKind
 
     /// <summary>The person says that a debt is not theirs: another person, a stolen identity, or a mix-up.</summary>
     SaysNotTheirs,
+
+    /// <summary>Something that a law makes us do by a day: the day is near, or over.</summary>
+    DutyDue,
 }
 
 public enum FlagStatus

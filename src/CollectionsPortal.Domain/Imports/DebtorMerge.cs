@@ -21,6 +21,7 @@ public sealed class DebtorMerge(PortalDb db)
             || await db.Representations.AnyAsync(r => r.DebtorId == from, ct)
             || await db.CeaseRequests.AnyAsync(c => c.DebtorId == from, ct)
             || await db.Holds.AnyAsync(h => h.DebtorId == from, ct)
+            || await db.Consents.AnyAsync(c => c.DebtorId == from, ct)
             || await db.Disputes.AnyAsync(d => d.DebtorId == from, ct)
             || await db.Notes.AnyAsync(n => n.DebtorId == from && n.AuthorId != null, ct)
             || await db.Promises.AnyAsync(p => p.DebtorId == from, ct)
@@ -82,6 +83,7 @@ public sealed class DebtorMerge(PortalDb db)
     {
         var copy = new DebtorPhone { Number = phone.Number, Source = phone.Source, RecordedAt = phone.RecordedAt, RecordedBy = phone.RecordedBy };
         copy.Describe(phone.Kind, phone.Place);
+        copy.Know(phone.Facts);
         if (phone is { TextConsentOn: { } on, TextConsentSource: { } source, TextConsentRevokedAt: null })
         {
             copy.ConsentToTexts(on, source);
@@ -94,6 +96,7 @@ public sealed class DebtorMerge(PortalDb db)
     {
         var copy = new DebtorEmail { Address = email.Address, Source = email.Source, RecordedAt = email.RecordedAt, RecordedBy = email.RecordedBy };
         copy.Describe(email.Place);
+        copy.Know(email.Facts);
         if (email is { ConsentOn: { } on, ConsentSource: { } source, OptedOutAt: null })
         {
             copy.Consent(on, source);

@@ -9,16 +9,19 @@ public sealed class AgencyCalendar(PortalDb db, IClock clock)
 {
     public async Task<AgencyDay> TodayAsync(CancellationToken ct)
     {
-        var id = await db.Settings.OrderBy(s => s.Id).Select(s => s.TimeZoneId).FirstOrDefaultAsync(ct) ?? AgencyProfile.Unset.TimeZoneId;
-        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? DateTimeZoneProviders.Tzdb[AgencyProfile.Unset.TimeZoneId];
+        var set = await db.Settings.OrderBy(s => s.Id).Select(s => new { s.TimeZoneId, s.Limits }).FirstOrDefaultAsync(ct);
+        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(set?.TimeZoneId ?? AgencyProfile.Unset.TimeZoneId) ?? AgencyProfile.Unset.Zone;
         var now = clock.GetCurrentInstant();
-        return new AgencyDay(now, now.InZone(zone).Date, zone);
+        return new AgencyDay(now, now.InZone(zone).Date, zone) { Limits = set?.Limits ?? AgencyLimits.Default };
     }
 }
 
 /// <summary>One moment, seen from the agency's office.</summary>
 public sealed record AgencyDay(Instant Now, LocalDate Date, DateTimeZone Zone)
 {
+    /// <summary>What the agency allows itself on it.</summary>
+    public AgencyLimits Limits { get; init; } = AgencyLimits.Default;
+
     /// <summary>The first instant of a day at the agency, also where clocks jump over midnight.</summary>
     public Instant StartOf(LocalDate date) => Zone.AtStartOfDay(date).ToInstant();
 }

@@ -1,3 +1,4 @@
+using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Values;
 using NodaTime;
@@ -32,6 +33,9 @@ public sealed class AgencySettings : IConcurrencyStamped
     /// <summary>The agency's own limit of contacts of all kinds per person in seven days. Below the law, never above it.</summary>
     public int ContactsPerWeek { get; private set; } = DefaultContactsPerWeek;
 
+    /// <summary>The rest of what the agency allows itself.</summary>
+    public AgencyLimits Limits { get; private set; } = AgencyLimits.Default;
+
     public Guid Version { get; private set; }
 
     internal void Change(AgencyProfile profile)
@@ -43,6 +47,7 @@ public sealed class AgencySettings : IConcurrencyStamped
         Hours = profile.Hours;
         TimeZoneId = profile.TimeZoneId;
         ContactsPerWeek = profile.ContactsPerWeek;
+        Limits = profile.Limits;
     }
 }
 
@@ -55,7 +60,12 @@ public sealed record AgencyProfile(
     public static AgencyProfile Unset { get; } = new(
         string.Empty, null, null, string.Empty, OpeningHours.None, "America/New_York", AgencySettings.DefaultContactsPerWeek, Guid.Empty);
 
+    /// <summary>How much less than the law the agency does, beside its contacts in seven days.</summary>
+    public AgencyLimits Limits { get; init; } = AgencyLimits.Default;
+
+    public HouseSettings House => Limits.ToHouse(ContactsPerWeek);
+
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZoneId) ?? DateTimeZoneProviders.Tzdb[Unset.TimeZoneId];
 
-    internal static AgencyProfile Of(AgencySettings s) => new(s.Name, s.Phone, s.Email, s.Address, s.Hours, s.TimeZoneId, s.ContactsPerWeek, s.Version);
+    internal static AgencyProfile Of(AgencySettings s) => new(s.Name, s.Phone, s.Email, s.Address, s.Hours, s.TimeZoneId, s.ContactsPerWeek, s.Version) { Limits = s.Limits };
 }

@@ -8,6 +8,7 @@ internal sealed class AgencySettingsConfiguration : IEntityTypeConfiguration<Age
     public void Configure(EntityTypeBuilder<AgencySettings> builder)
     {
         builder.ToTable("AgencySettings");
+        builder.ComplexProperty(s => s.Limits);
         builder.Property(s => s.Name).HasMaxLength(AgencySettings.NameMaxLength);
         builder.Property(s => s.Address).HasMaxLength(AgencySettings.AddressMaxLength);
         builder.Property(s => s.Hours).HasConversion<OpeningHours.Converter>().HasMaxLength(OpeningHours.MaxLength);

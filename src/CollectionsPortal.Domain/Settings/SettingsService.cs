@@ -30,7 +30,7 @@ public sealed class SettingsService(PortalDb db, AuditService audit)
         }
 
         settings.Change(profile);
-        audit.Record(actor, AuditAction.SettingsChanged, AuditStream.Agency, settings, $"contacts per week: {profile.ContactsPerWeek}; zone: {profile.TimeZoneId}");
+        audit.Record(actor, AuditAction.SettingsChanged, AuditStream.Agency, settings, Describe(profile));
         try
         {
             await db.SaveChangesAsync(ct);
@@ -44,20 +44,21 @@ public sealed class SettingsService(PortalDb db, AuditService audit)
     }
 
     /// <summary>Changes only how much the agency allows itself, for supervisors. Before the agency has a name, an administrator's part, it can be set as well.</summary>
-    public async Task<Result> SaveLimitAsync(int contactsPerWeek, Guid version, Actor actor, CancellationToken ct)
+    public async Task<Result> SaveLimitsAsync(SaveLimits command, Actor actor, CancellationToken ct)
     {
         if (!actor.IsSupervisor) { return new NotFound("The settings"); }
-
-        if (contactsPerWeek is < 1 or > MaxContactsPerWeek)
-        {
-            return new FieldRefusal(nameof(AgencyProfile.ContactsPerWeek), $"Choose a number from 1 to {MaxContactsPerWeek}.");
-        }
+        if (CheckLimits(command.ContactsPerWeek, command.Limits) is { } refusal) { return refusal; }
 
         var settings = await db.Settings.AsTracking().OrderBy(s => s.Id).FirstOrDefaultAsync(ct);
-        return (settings?.Version ?? Guid.Empty) == version
-            ? await WriteAsync(settings, (settings is null ? AgencyProfile.Unset : AgencyProfile.Of(settings)) with { ContactsPerWeek = contactsPerWeek }, actor, ct)
-            : new ChangedMeanwhile("The settings");
+        if ((settings?.Version ?? Guid.Empty) != command.Version) { return new ChangedMeanwhile("The settings"); }
+
+        var profile = settings is null ? AgencyProfile.Unset : AgencyProfile.Of(settings);
+        return await WriteAsync(settings, profile with { ContactsPerWeek = command.ContactsPerWeek, Limits = command.Limits }, actor, ct);
     }
+
+    private static FieldRefusal? CheckLimits(int contactsPerWeek, AgencyLimits limits) => contactsPerWeek is < 1 or > MaxContactsPerWeek
+        ? new(nameof(AgencyProfile.ContactsPerWeek), $"Choose a number from 1 to {MaxContactsPerWeek}.")
+        : new AgencyLimitsValidator().RefusalOf(limits);
 
     private static FieldRefusal? Check(AgencyProfile profile) => profile switch
     {
@@ -65,9 +66,11 @@ public sealed class SettingsService(PortalDb db, AuditService audit)
         { Name.Length: > AgencySettings.NameMaxLength } => TooLong(nameof(profile.Name), AgencySettings.NameMaxLength),
         { Address.Length: > AgencySettings.AddressMaxLength } => TooLong(nameof(profile.Address), AgencySettings.AddressMaxLength),
         { TimeZoneId: var zone } when DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null => new(nameof(profile.TimeZoneId), "Choose a time zone from the list."),
-        { ContactsPerWeek: < 1 or > MaxContactsPerWeek } => new(nameof(profile.ContactsPerWeek), $"Choose a number from 1 to {MaxContactsPerWeek}."),
-        _ => null,
+        _ => CheckLimits(profile.ContactsPerWeek, profile.Limits),
     };
+
+    private static string Describe(AgencyProfile profile) => FormattableString.Invariant(
+        $"zone: {profile.TimeZoneId}; contacts per week: {profile.ContactsPerWeek}, per day: {profile.Limits.ContactsPerDay}; minutes between: {profile.Limits.MinutesBetweenContacts}; days after a refusal: {profile.Limits.DaysAfterRefusal}, after a loss: {profile.Limits.BereavementDays}; quiet Sundays: {profile.Limits.QuietSundays}, holidays: {profile.Limits.QuietHolidays}; review of unproven addresses: {profile.Limits.ReviewUnprovenAddresses}; United Kingdom: {profile.Limits.KingdomFrom:HH:mm} to {profile.Limits.KingdomTo:HH:mm}");
 
     private static FieldRefusal TooLong(string field, int max) => new(field, $"Use at most {max} characters.");
 }

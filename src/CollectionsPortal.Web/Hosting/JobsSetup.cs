@@ -16,6 +16,7 @@ public static class JobsSetup
     public const string SchedulerName = "portal";
 
     private static readonly TimeSpan EveryMinute = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan EveryDay = TimeSpan.FromDays(1);
 
     public static void AddPortalJobs(this WebApplicationBuilder builder, PortalDatabaseOptions database, bool forCommand)
     {
@@ -28,8 +29,9 @@ public static class JobsSetup
         builder.Services.AddQuartz(quartz =>
         {
             quartz.UsePortalStore(database);
-            quartz.ScheduleEveryMinute<CloseAbandonedAttempts>();
-            quartz.ScheduleEveryMinute<ForgetPresences>();
+            quartz.Schedule<CloseAbandonedAttempts>(EveryMinute);
+            quartz.Schedule<ForgetPresences>(EveryMinute);
+            quartz.Schedule<WatchDuties>(EveryDay);
         });
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }
@@ -52,9 +54,10 @@ public static class JobsSetup
         });
     }
 
-    private static void ScheduleEveryMinute<TJob>(this IQuartzBuilder quartz)
+    /// <summary>From the start on, and then again and again.</summary>
+    private static void Schedule<TJob>(this IQuartzBuilder quartz, TimeSpan every)
         where TJob : class, IJob
         => quartz.ScheduleJob<TJob>(
-            trigger => trigger.WithIdentity(typeof(TJob).Name).WithSimpleSchedule(EveryMinute),
+            trigger => trigger.WithIdentity(typeof(TJob).Name).WithSimpleSchedule(every),
             job => job.WithIdentity(typeof(TJob).Name));
 }

@@ -61,6 +61,7 @@ public static class ContactWords
         FlagKind.ForbiddenWords => "Forbidden words",
         FlagKind.PlanLinkRested => "Private link put to rest",
         FlagKind.SaysNotTheirs => "Says it is not their debt",
+        FlagKind.DutyDue => "Something is due by law",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of flag without words."),
     };
 

@@ -168,7 +168,7 @@ public sealed class ContactOptionsTests(PortalFixture fixture) : IClassFixture<P
     }
 
     private static Task<LimitTrialResult> TryAsync(TestPortal portal, int limit)
-        => portal.WithAsync<LimitTrial, LimitTrialResult>(trial => trial.TryAsync(limit, CancellationToken.None));
+        => portal.WithAsync<LimitTrial, LimitTrialResult>(trial => trial.TryAsync(new HouseSettings { ContactsPerWeek = limit }, CancellationToken.None));
 
     private static async Task<ContactOption> TextAsync(Callable person)
         => (await person.OptionsAsync())!.Options.Single(option => option.Channel == ContactChannel.Text);

@@ -1,8 +1,11 @@
 using System.Data.Common;
+using CollectionsPortal.Compliance;
 using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Testing;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using NodaTime;
 
@@ -70,6 +73,32 @@ public sealed class FactsReaderTests(PortalFixture fixture) : IClassFixture<Port
         var debt = Assert.Single(facts.Debts);
         Assert.Equal((new LocalDate(2026, 2, 16), DebtStatus.Open), (debt.ValidationNotice!.PeriodEndsOn, debt.Status));
         Assert.Equal(["phone", "email", "address"], facts.Points.Select(point => point.Point.ToString().Split('-')[0]));
+    }
+
+    [SkippableTheory]
+    [InlineData(59, RuleResult.Pass)]
+    [InlineData(61, RuleResult.NeedsReview)]
+    public async Task Read_TextFromThemLongAgo_IsReadAsFarBackAsTheRuleLooks(int days, RuleResult expected)
+    {
+        var portal = await fixture.OnAsync(DatabaseKind.Sqlite);
+        var person = await Callable.InAsync(portal);
+        await person.LogInboundAsync(person.Log(ContactOutcome.Sent, portal.Clock.Now - Duration.FromDays(days), ContactChannel.Text), await portal.HireAsync());
+
+        Assert.Equal(expected, await person.AskAsync("US-REGF-1006.6d5-text-safe-harbor", ContactChannel.Text));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Read_RestAfterARefusalLongerThanAnyLaw_IsKept(DatabaseKind kind)
+    {
+        await fixture.OnAsync(kind);
+        await using var portal = await TestPortal.CreateAsync(kind);
+        var person = await Callable.InAsync(portal);
+        var limits = new AgencyLimits { DaysAfterRefusal = 90 };
+        await portal.WithAsync((SettingsService s) => s.SaveAsync(AgencyProfile.Unset with { Name = "Fairway", Limits = limits }, Actor.System, Ct));
+        var log = person.Log(ContactOutcome.ReachedConsumer, portal.Clock.Now - Duration.FromDays(88));
+        await person.LogInboundAsync(log with { Ending = log.Ending with { RefusedToPay = true } }, await portal.HireAsync());
+
+        Assert.Equal(RuleResult.Block, await person.AskAsync("HOUSE-rest-after-refusal", ContactChannel.Call));
     }
 
     private static Preference Said(Callable person, PreferenceKind kind, Instant now, Func<Shape, Shape> with)

@@ -1,7 +1,11 @@
+using CollectionsPortal.Compliance;
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Domain.Tests.Contacts;
 using CollectionsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace CollectionsPortal.Domain.Tests.Settings;
 
@@ -39,7 +43,46 @@ public sealed class SettingsServiceTests(PortalFixture fixture) : IClassFixture<
         Assert.Equal("TimeZoneId", await RefusedFieldAsync(portal, good with { TimeZoneId = "Mars/Olympus" }));
         Assert.Equal("ContactsPerWeek", await RefusedFieldAsync(portal, good with { ContactsPerWeek = 0 }));
         Assert.Equal("ContactsPerWeek", await RefusedFieldAsync(portal, good with { ContactsPerWeek = SettingsService.MaxContactsPerWeek + 1 }));
+        Assert.Equal("MinutesBetweenContacts", await RefusedFieldAsync(portal, good with { Limits = new() { MinutesBetweenContacts = 1441 } }));
+        Assert.Equal("KingdomFrom", await RefusedFieldAsync(portal, good with { Limits = new() { KingdomFrom = new LocalTime(7, 59) } }));
+        Assert.Equal("KingdomTo", await RefusedFieldAsync(portal, good with { Limits = new() { KingdomTo = new LocalTime(21, 1) } }));
         Assert.Equal(AgencyProfile.Unset, await GetAsync(portal));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task SaveLimits_EachOfThem_IsWhatTheRulesRead(DatabaseKind kind)
+    {
+        await fixture.OnAsync(kind);
+        await using var portal = await TestPortal.CreateAsync(kind);
+        var supervisor = await portal.HireAsync(ActorRole.Supervisor);
+        var agent = await portal.HireAsync();
+        var limits = new AgencyLimits
+        {
+            ContactsPerDay = 2,
+            MinutesBetweenContacts = 90,
+            DaysAfterRefusal = 70,
+            BereavementDays = 45,
+            QuietSundays = true,
+            QuietHolidays = true,
+            ReviewUnprovenAddresses = false,
+            KingdomFrom = new LocalTime(9, 0),
+            KingdomTo = new LocalTime(20, 0),
+        };
+        var person = await Callable.InAsync(portal);
+        Assert.Equal(RuleResult.NotApplicable, await person.AskAsync("HOUSE-quiet-days", ContactChannel.Call));
+
+        var saved = await portal.WithAsync((SettingsService s) => s.SaveLimitsAsync(new(4, limits, Guid.Empty), supervisor, Ct));
+        var byAgent = await portal.WithAsync((SettingsService s) => s.SaveLimitsAsync(new(4, limits, Guid.Empty), agent, Ct));
+
+        Assert.Null(saved.Refusal);
+        Assert.IsType<NotFound>(byAgent.Refusal);
+        Assert.Equal((4, limits), await GetAsync(portal) is var now ? (now.ContactsPerWeek, now.Limits) : default);
+        var house = (await portal.WithAsync((FactsReader reader) => reader.ReadAsync(person.Debtor, portal.Clock.Now, Ct)))!.House;
+        Assert.Equal((4, 2, 90, 70, 45), (house.ContactsPerWeek, house.ContactsPerDay, house.MinutesBetweenContacts, house.DaysAfterRefusal, house.BereavementDays));
+        Assert.Equal((true, true, false), (house.QuietSundays, house.QuietHolidays, house.ReviewUnprovenAddresses));
+        Assert.Equal((new LocalTime(9, 0), new LocalTime(20, 0)), (house.KingdomFrom, house.KingdomTo));
+        portal.Clock.Advance(Duration.FromDays(5));
+        Assert.Equal(RuleResult.Block, await person.AskAsync("HOUSE-quiet-days", ContactChannel.Call));
     }
 
     private static Task<AgencyProfile> GetAsync(TestPortal portal) => portal.WithAsync((SettingsQueries settings) => settings.GetAsync(Ct));

@@ -7,6 +7,7 @@ using CollectionsPortal.Domain.Staff;
 using CollectionsPortal.Testing;
 using CollectionsPortal.Web.Tests.Hosting;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -28,6 +29,7 @@ public static class AgentSamples
             var logged = await services.GetRequiredService<ContactService>().LogInboundAsync(InboundCall(person, now), actor, CancellationToken.None);
             keys["accountId"] = person.Account.ToString();
             keys["debtorId"] = person.Debtor.ToString();
+            keys["point"] = $"phone-{await services.GetRequiredService<PortalDb>().DebtorPhones.Where(p => p.DebtorId == person.Debtor).Select(p => p.Id).SingleAsync()}";
             keys["noteId"] = note.Value.ToString();
             keys["attemptId"] = logged.Value.ToString();
         });

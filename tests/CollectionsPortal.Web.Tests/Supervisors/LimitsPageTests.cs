@@ -18,7 +18,7 @@ public sealed class LimitsPageTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Contains("What it would have done", tried.Text, StringComparison.Ordinal);
         Assert.Equal(before, await LimitAsync());
 
-        var saved = await supervisor.PressAsync(tried, "Make it our limit", ("Input.ContactsPerWeek", "2"));
+        var saved = await supervisor.PressAsync(tried, "Make them our limits", ("Input.ContactsPerWeek", "2"));
         Assert.Equal("/supervisors/limits", saved.RedirectsTo);
         Assert.Equal(2, await LimitAsync());
     }
@@ -33,7 +33,7 @@ public sealed class LimitsPageTests(PortalApp app) : IClassFixture<PortalApp>
         var supervisor = await app.AsAsync(StaffRole.Supervisor);
         var before = await LimitAsync();
 
-        var refused = await supervisor.PressAsync(await supervisor.GetAsync("/supervisors/limits"), "Make it our limit", ("Input.ContactsPerWeek", number));
+        var refused = await supervisor.PressAsync(await supervisor.GetAsync("/supervisors/limits"), "Make them our limits", ("Input.ContactsPerWeek", number));
 
         Assert.NotNull(refused.ErrorOf("Input.ContactsPerWeek"));
         Assert.Equal(before, await LimitAsync());

@@ -55,6 +55,8 @@ public static class KnownEndpoints
         [Links.Debtor] = new(Who.Agents, "/agents/debtors/{debtorId}"),
         [Links.Call] = new(Who.Agents, "/agents/calls/{attemptId}"),
         [Links.LogContact] = new(Who.Agents, "/agents/debtors/{debtorId}/log/inbound"),
+        [Links.AccountFacts] = new(Who.Agents, "/agents/debtors/{debtorId}/accounts/{accountId}/facts"),
+        [Links.ThisPoint] = new(Who.Agents, "/agents/debtors/{debtorId}/points/{point}"),
         [Links.Notice] = new(Who.Agents, "/agents/debtors/{debtorId}/accounts/{accountId}/notice"),
         [Links.Notices] = new(Who.Agents, "/agents/notices"),
         [Links.NoteCorrection] = new(Who.Agents, "/agents/debtors/{debtorId}/notes/{noteId}/correct"),

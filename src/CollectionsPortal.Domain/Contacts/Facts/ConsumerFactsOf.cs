@@ -2,8 +2,6 @@ using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain.Debtors;
 using NodaTime;
 using CeaseRequest = CollectionsPortal.Compliance.Facts.CeaseRequest;
-using Hold = CollectionsPortal.Compliance.Facts.Hold;
-using HoldKind = CollectionsPortal.Compliance.Facts.HoldKind;
 using Representation = CollectionsPortal.Compliance.Facts.Representation;
 
 namespace CollectionsPortal.Domain.Contacts;
@@ -35,7 +33,8 @@ internal static class ConsumerFactsOf
             Representations = [.. stops.Representations.Select(Of)],
             CeaseRequests = [.. stops.CeaseRequests.Select(request => Of(request, now.Zone))],
             MoreCallsConsents = [.. stops.CallConsents.Select(Of)],
-            Holds = [.. stops.Holds.Select(hold => Of(hold, now.Zone))],
+            Consents = [.. stops.Consents.Select(consent => ConsentFacts.Of(consent, points))],
+            Holds = [.. stops.Holds.SelectMany(hold => HoldFacts.Of(hold, now.Zone))],
             UnreadRemark = head.UnreadRemark,
         };
     }
@@ -65,27 +64,5 @@ internal static class ConsumerFactsOf
         Debts = [FactKeys.Of(row.AccountId)],
         LastDay = row.Until,
         RevokedAt = row.EndedAt,
-    };
-
-    private static Hold Of(Debtors.Hold row, DateTimeZone zone)
-    {
-        Instant? over = row.Until is { } last ? zone.AtStartOfDay(last.PlusDays(1)).ToInstant() : null;
-        return new Hold
-        {
-            Kind = KindOf(row.Kind),
-            From = zone.AtStartOfDay(row.Since).ToInstant(),
-            Debts = row.AccountId is { } account ? [FactKeys.Of(account)] : null,
-            Until = row.LiftedAt is { } lifted && (over is null || lifted < over) ? lifted : over,
-        };
-    }
-
-    private static HoldKind KindOf(Debtors.HoldKind kind) => kind switch
-    {
-        Debtors.HoldKind.Bankruptcy => HoldKind.Bankruptcy,
-        Debtors.HoldKind.Deceased => HoldKind.Deceased,
-        Debtors.HoldKind.ActiveDuty => HoldKind.ActiveDuty,
-        Debtors.HoldKind.IdentityTheft => HoldKind.IdentityTheft,
-        Debtors.HoldKind.Incarcerated => HoldKind.Incarcerated,
-        _ => HoldKind.Agency,
     };
 }

@@ -24,7 +24,26 @@ internal static class DebtFactsOf
         InitialCommunicationOn = row.FirstCommunication is { } first && first <= asOf ? EarliestDate(first, consumer, zone) : null,
         ValidationNotice = NoticeOf(row.Notices, asOf.InZone(zone).Date),
         Disputes = [.. row.Disputes.OrderBy(dispute => dispute.Id.Value).Select(dispute => DisputeOf(dispute, zone))],
+        Requests = [.. RequestsOf(row.Facts, zone)],
+        StateNoticeMailedOn = row.Facts.StateNoticeMailedOn,
+        DocumentsInHand = row.Facts.DocumentsInHand,
+        ChargedOff = row.ChargedOffOn is not null ? true : row.Facts.ChargedOff,
+        LimitationEndsOn = row.Facts.LimitationEndsOn,
         Status = StatusOf(row.Status),
+    };
+
+    /// <summary>Asked for from the start of that day; answered at the start of its own, since a day of sending is all that is noted.</summary>
+    private static IEnumerable<PaperRequest> RequestsOf(AccountFacts facts, DateTimeZone zone)
+    {
+        if (facts.DocumentsAskedOn is { } documents) { yield return RequestOf(RequestKind.Documents, documents, facts.DocumentsSentOn, zone); }
+        if (facts.StatementAskedOn is { } statement) { yield return RequestOf(RequestKind.ItemizedStatement, statement, facts.StatementSentOn, zone); }
+    }
+
+    private static PaperRequest RequestOf(RequestKind kind, LocalDate asked, LocalDate? sent, DateTimeZone zone) => new()
+    {
+        Kind = kind,
+        ReceivedAt = zone.AtStartOfDay(asked).ToInstant(),
+        AnsweredAt = sent is { } day ? zone.AtStartOfDay(day).ToInstant() : null,
     };
 
     /// <summary>The first date it may have been where the person is: notices fall due from it, so the earliest is the cautious one.</summary>

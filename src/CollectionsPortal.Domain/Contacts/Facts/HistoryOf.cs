@@ -24,6 +24,7 @@ internal static class HistoryOf
             Outcome = outcome,
             Endpoint = PointOf(row, points)?.Key,
             Purpose = row.Purpose,
+            RefusedToPay = row.RefusedToPay,
             Role = RecipientRole.Consumer,
             Place = PlaceOf(row, points),
             DebtsRaisedByUs = Keys(row, unresolved ? [DebtPart.Proposed, DebtPart.RaisedByUs] : [DebtPart.RaisedByUs]),

@@ -56,7 +56,7 @@ internal static class PointFacts
 
     private static KnownPoint Of(DebtorPhone phone, DateTimeZone zone) => new(
         phone.Id,
-        new Endpoint { Key = KeyOf(phone.Id), Line = LineOf(phone.Kind), Place = PlaceOf(phone.Place), Procedure = ProcedureOf(phone.TextConsentOn, phone.TextConsentSource, zone) },
+        new Endpoint { Key = KeyOf(phone.Id), Line = LineOf(phone.Kind), Place = PlaceOf(phone.Place), Procedure = ProcedureFacts.Of(phone, zone) },
         phone.Place,
         phone.Number.Masked,
         phone.WrongNumberSince)
@@ -64,7 +64,7 @@ internal static class PointFacts
 
     private static KnownPoint Of(DebtorEmail email, DateTimeZone zone) => new(
         email.Id,
-        new Endpoint { Key = KeyOf(email.Id), Place = PlaceOf(email.Place), EmployerProvided = IsWork(email.Place), Procedure = ProcedureOf(email.ConsentOn, email.ConsentSource, zone) },
+        new Endpoint { Key = KeyOf(email.Id), Place = PlaceOf(email.Place), EmployerProvided = IsWork(email.Place), Procedure = ProcedureFacts.Of(email, zone) },
         email.Place,
         email.Address.Masked,
         email.WrongSince ?? email.BouncedAt)
@@ -77,11 +77,6 @@ internal static class PointFacts
         address.State is { } state ? $"{address.City}, {state.Code}" : address.City,
         WrongSince: null)
     { Address = address.Id };
-
-    /// <summary>Consent that the person gave us themselves, from the start of that day; what the creditor or anybody else noted gives no right.</summary>
-    private static ContactProcedure? ProcedureOf(LocalDate? consentOn, FactSource? source, DateTimeZone zone) => consentOn is { } on && source == FactSource.Person
-        ? new ContactProcedure { Route = ProcedureRoute.DirectConsent, ConsentedAt = zone.AtStartOfDay(on).ToInstant() }
-        : null;
 
     private static LineKind LineOf(PhoneKind kind) => kind switch
     {

@@ -67,6 +67,7 @@ internal sealed class DemoPortfolio(DemoWorld world, LocalDate today, DateTimeZo
             timeline.Add(daysAgo, 19, 30, ct => world.AskAsync((AbandonedAttempts attempts) => attempts.CloseAsync(ct)));
         }
 
+        timeline.Add(1, 19, 45, ct => world.AskAsync((DutyWatch duties) => duties.LookAsync(ct)));
         return plans;
     }
 

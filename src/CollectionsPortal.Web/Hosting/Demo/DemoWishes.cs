@@ -14,7 +14,7 @@ internal sealed class DemoWishes(DemoTimeline timeline, DemoDesk desk)
     private DemoWorld World => desk.World;
 
     /// <returns>How many people it takes.</returns>
-    public static int Cast => 14;
+    public static int Cast => 19;
 
     public void Write(IReadOnlyList<DemoPerson> people)
     {
@@ -60,6 +60,15 @@ internal sealed class DemoWishes(DemoTimeline timeline, DemoDesk desk)
                 new NotMyDebt(person.Id, null, RequestForm.Oral, Said("That is not my debt, I never lived there.")), World.Staff.Agent, ct))),
         ("Filed for bankruptcy in spring.", (person, ct) => HoldAsync(person, DebtorHoldKind.Bankruptcy, "26-10442", "I filed chapter seven.", ct)),
         ("Deployed until next summer, says the spouse.", (person, ct) => HoldAsync(person, DebtorHoldKind.ActiveDuty, null, "They are on active duty.", ct)),
+        ("Lost her mother last week. Said how sorry we are, and that nobody will call.", (person, ct) => HoldAsync(person, DebtorHoldKind.Bereavement, null, "My mother died on Sunday.", ct)),
+        ("Texts are fine, wrote so in the web form.", (person, ct) => World.DoAsync(
+            (ConsentService consents) => consents.ToTextsAsync(
+                new ConsentToTexts(person.Id, person.Phones[0], Said("You can text me on this number."), ConsentForm.Online, DuringLawfulContact: true), World.Staff.Agent, ct))),
+        ("Wants to see the papers of the debt.", (person, ct) => NoteAsync(person, facts => facts with { DocumentsInHand = true, DocumentsAskedOn = timeline.WorkingDay(4) }, ct)),
+        ("Old debt. Counsel looked up when it becomes too old to sue for.", (person, ct) => NoteAsync(
+            person, facts => facts with { LimitationEndsOn = timeline.WorkingDay(40), LimitationSource = "Counsel, from the last payment" }, ct)),
+        ("Will not pay, and says so. Wished them a good day.", (person, ct) => World.DoAsync(
+            (RefusalToPay refusals) => refusals.NoteAsync(person.Id, World.Staff.Agent, ct))),
         ("May be called at home only, not at a friend's.", (person, ct) => WishAsync(w => w.NotAtPlaceAsync(
             new NotAtPlace(person.Id, DebtorPlaceKind.Other, Said("Not at my friend's place.")), World.Staff.Agent, ct))),
         ("Lost the job in September. Asked for time; I told them about the hardship form.", (person, ct) => desk.WriteAsync(
@@ -71,6 +80,13 @@ internal sealed class DemoWishes(DemoTimeline timeline, DemoDesk desk)
     private Task DisputeAsync(DemoPerson person, DisputeReason reason, decimal? amount, string words, CancellationToken ct)
         => World.DoAsync((DisputeService disputes) => disputes.RecordAsync(
             new RecordDispute(person.Id, person.Accounts[0], RequestForm.Oral, reason, amount, Said(words)), World.Staff.Agent, ct));
+
+    private async Task NoteAsync(DemoPerson person, Func<AccountFacts, AccountFacts> change, CancellationToken ct)
+    {
+        var known = (await World.AskAsync((AccountQueries accounts) => accounts.FactsAsync(person.Id, person.Accounts[0], ct)))!;
+        await World.DoAsync((AccountFactsService accounts) => accounts.SaveAsync(
+            new SaveAccountFacts(person.Id, person.Accounts[0], change(known.Facts), known.ChargedOffOn, known.Version), World.Staff.Agent, ct));
+    }
 
     private Task HoldAsync(DemoPerson person, DebtorHoldKind kind, string? caseNumber, string words, CancellationToken ct)
         => World.DoAsync((HoldService holds) => holds.PlaceAsync(

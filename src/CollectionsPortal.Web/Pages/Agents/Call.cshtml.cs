@@ -91,6 +91,8 @@ public sealed class CallModel(ContactGate gate, ContactService contacts, Contact
 
         public List<AccountId> RaisedByThem { get; set; } = [];
 
+        public bool RefusedToPay { get; set; }
+
         public string? Note { get; set; }
 
         public AttemptEnding ToEnding() => new()
@@ -98,6 +100,7 @@ public sealed class CallModel(ContactGate gate, ContactService contacts, Contact
             Outcome = Outcome!.Value,
             RaisedByUs = [.. RaisedByUs.Except(RaisedByThem)],
             RaisedByThem = RaisedByThem,
+            RefusedToPay = RefusedToPay,
             Note = Note,
         };
     }

@@ -112,6 +112,8 @@ public sealed class LogContactModel(
 
         public string? Source { get; set; }
 
+        public bool RefusedToPay { get; set; }
+
         public string? Note { get; set; }
 
         public LogContact ToContact(DebtorId debtor, DateTimeZone zone, bool isInbound, AccountId? onlyAccount)
@@ -132,6 +134,7 @@ public sealed class LogContactModel(
                     RaisedByUs = isInbound ? [] : Accounts,
                     RaisedByThem = isInbound ? Accounts : [],
                     BookedTo = Accounts.Count > 0 ? Accounts[0] : onlyAccount,
+                    RefusedToPay = RefusedToPay,
                     Note = Note,
                 },
             };

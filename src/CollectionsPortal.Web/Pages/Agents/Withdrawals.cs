@@ -17,6 +17,7 @@ public sealed class Withdrawals(
     public const string Remark = "remark";
     public const string MoreCalls = "more-calls";
     public const string Texts = "texts";
+    public const string Consent = "consent";
 
     /// <summary>What the form asks; null for a kind that does not exist.</summary>
     public static (string Title, string Label, string Done)? WordsOf(string kind) => kind switch
@@ -29,6 +30,7 @@ public sealed class Withdrawals(
         Remark => ("Read the creditor’s remark", "What did you make of it?", "Marked as read."),
         MoreCalls => ("No more extra calls", "What did they say?", "Their consent has ended."),
         Texts => ("No more texts", "What did they say?", "Their consent has ended."),
+        Consent => ("They take their consent back", "What did they say?", "Their consent has ended. The next check goes by it."),
         _ => null,
     };
 
@@ -46,6 +48,7 @@ public sealed class Withdrawals(
         Remark => holds.ReadRemarkAsync(new(debtor, new(key), words), actor, ct),
         MoreCalls => consents.RevokeCallsAsync(debtor, new(key), actor, ct),
         Texts => consents.RevokeTextsAsync(debtor, new(key), actor, ct),
+        Consent => consents.RevokeAsync(new(debtor, new(key), words), actor, ct),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -119,6 +119,39 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                                 .IsFixedLength();
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "CollectionsPortal.Domain.Accounts.Account.Facts#AccountFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool?>("ChargedOff")
+                                .HasColumnType("bit");
+
+                            b1.Property<DateOnly?>("DocumentsAskedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<bool?>("DocumentsInHand")
+                                .HasColumnType("bit");
+
+                            b1.Property<DateOnly?>("DocumentsSentOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("LimitationEndsOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("LimitationSource")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<DateOnly?>("StateNoticeMailedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("StatementAskedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("StatementSentOn")
+                                .HasColumnType("date");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Itemization", "CollectionsPortal.Domain.Accounts.Account.Itemization#Itemization", b1 =>
                         {
                             b1.IsRequired();
@@ -612,6 +645,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.Property<long?>("ReceiptId")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("RefusedToPay")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Source")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
@@ -917,6 +953,76 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.ToTable("CeaseRequests", (string)null);
                 });
 
+            modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Consent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("DebtorId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("DuringLawfulContact")
+                        .HasColumnType("bit");
+
+                    b.Property<long?>("EmailId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<long?>("PhoneId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("RecordedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("RevokedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("DebtorId");
+
+                    b.HasIndex("EmailId");
+
+                    b.HasIndex("PhoneId");
+
+                    b.ToTable("Consents", (string)null);
+                });
+
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Debtor", b =>
                 {
                     b.Property<long>("Id")
@@ -1152,6 +1258,32 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.Property<DateTime?>("WrongSince")
                         .HasColumnType("datetime2");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "CollectionsPortal.Domain.Debtors.DebtorEmail.Facts#EmailFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("LastUsedByThemOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("NoticeSentOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("OptOutEndsOn")
+                                .HasColumnType("date");
+
+                            b1.Property<bool?>("PublicDomain")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Route")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)");
+
+                            b1.Property<DateOnly?>("SeenByOthersOn")
+                                .HasColumnType("date");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Address");
@@ -1219,6 +1351,25 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
                     b.Property<DateTime?>("WrongNumberSince")
                         .HasColumnType("datetime2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "CollectionsPortal.Domain.Debtors.DebtorPhone.Facts#PhoneFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("LastTextFromThemOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("ReassignmentAnswer")
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(40)");
+
+                            b1.Property<DateOnly?>("ReassignmentCheckedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("SeenByOthersOn")
+                                .HasColumnType("date");
+                        });
 
                     b.HasKey("Id");
 
@@ -2516,6 +2667,38 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Limits", "CollectionsPortal.Domain.Settings.AgencySettings.Limits#AgencyLimits", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("BereavementDays")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("ContactsPerDay")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("DaysAfterRefusal")
+                                .HasColumnType("int");
+
+                            b1.Property<TimeOnly>("KingdomFrom")
+                                .HasColumnType("time");
+
+                            b1.Property<TimeOnly>("KingdomTo")
+                                .HasColumnType("time");
+
+                            b1.Property<int>("MinutesBetweenContacts")
+                                .HasColumnType("int");
+
+                            b1.Property<bool>("QuietHolidays")
+                                .HasColumnType("bit");
+
+                            b1.Property<bool>("QuietSundays")
+                                .HasColumnType("bit");
+
+                            b1.Property<bool>("ReviewUnprovenAddresses")
+                                .HasColumnType("bit");
+                        });
+
                     b.HasKey("Id");
 
                     b.ToTable("AgencySettings", (string)null);
@@ -3658,6 +3841,30 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasForeignKey("DebtorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Consent", b =>
+                {
+                    b.HasOne("CollectionsPortal.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
+                        .WithMany()
+                        .HasForeignKey("DebtorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectionsPortal.Domain.Debtors.DebtorEmail", null)
+                        .WithMany()
+                        .HasForeignKey("EmailId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CollectionsPortal.Domain.Debtors.DebtorPhone", null)
+                        .WithMany()
+                        .HasForeignKey("PhoneId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Debtor", b =>

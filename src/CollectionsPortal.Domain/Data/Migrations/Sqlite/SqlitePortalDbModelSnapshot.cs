@@ -112,6 +112,39 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                                 .IsFixedLength();
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "CollectionsPortal.Domain.Accounts.Account.Facts#AccountFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool?>("ChargedOff")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("DocumentsAskedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool?>("DocumentsInHand")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("DocumentsSentOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("LimitationEndsOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("LimitationSource")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("StateNoticeMailedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("StatementAskedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("StatementSentOn")
+                                .HasColumnType("TEXT");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Itemization", "CollectionsPortal.Domain.Accounts.Account.Itemization#Itemization", b1 =>
                         {
                             b1.IsRequired();
@@ -601,6 +634,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Property<long?>("ReceiptId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("RefusedToPay")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Source")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
@@ -901,6 +937,76 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.ToTable("CeaseRequests", (string)null);
                 });
 
+            modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Consent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DebtorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("DuringLawfulContact")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EmailId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PhoneId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RecordedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RevokedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("DebtorId");
+
+                    b.HasIndex("EmailId");
+
+                    b.HasIndex("PhoneId");
+
+                    b.ToTable("Consents", (string)null);
+                });
+
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Debtor", b =>
                 {
                     b.Property<long>("Id")
@@ -1135,6 +1241,32 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Property<DateTime?>("WrongSince")
                         .HasColumnType("TEXT");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "CollectionsPortal.Domain.Debtors.DebtorEmail.Facts#EmailFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("LastUsedByThemOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("NoticeSentOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("OptOutEndsOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool?>("PublicDomain")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Route")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("SeenByOthersOn")
+                                .HasColumnType("TEXT");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Address");
@@ -1202,6 +1334,25 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
                     b.Property<DateTime?>("WrongNumberSince")
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "CollectionsPortal.Domain.Debtors.DebtorPhone.Facts#PhoneFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("LastTextFromThemOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ReassignmentAnswer")
+                                .HasMaxLength(40)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ReassignmentCheckedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("SeenByOthersOn")
+                                .HasColumnType("TEXT");
+                        });
 
                     b.HasKey("Id");
 
@@ -2492,6 +2643,38 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Limits", "CollectionsPortal.Domain.Settings.AgencySettings.Limits#AgencyLimits", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("BereavementDays")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("ContactsPerDay")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("DaysAfterRefusal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<TimeOnly>("KingdomFrom")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<TimeOnly>("KingdomTo")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("MinutesBetweenContacts")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("QuietHolidays")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("QuietSundays")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("ReviewUnprovenAddresses")
+                                .HasColumnType("INTEGER");
+                        });
+
                     b.HasKey("Id");
 
                     b.ToTable("AgencySettings", (string)null);
@@ -2896,6 +3079,30 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .HasForeignKey("DebtorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Consent", b =>
+                {
+                    b.HasOne("CollectionsPortal.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
+                        .WithMany()
+                        .HasForeignKey("DebtorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectionsPortal.Domain.Debtors.DebtorEmail", null)
+                        .WithMany()
+                        .HasForeignKey("EmailId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CollectionsPortal.Domain.Debtors.DebtorPhone", null)
+                        .WithMany()
+                        .HasForeignKey("PhoneId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Debtor", b =>

@@ -11,9 +11,8 @@ public sealed class ConsentModel(DebtorFormQueries forms, ConsentService consent
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public void OnGet()
-    {
-    }
+    /// <param name="point">The number or address that it is about, where the agent comes from its page.</param>
+    public void OnGet(string? point) => Input = new() { Point = point };
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -27,16 +26,30 @@ public sealed class ConsentModel(DebtorFormQueries forms, ConsentService consent
 
     private Task<Result> RecordAsync(CancellationToken ct)
     {
-        var point = ContactPoint.Parse(Input.Point!, null);
-        return point.Kind == ContactPointKind.Phone
-            ? consents.ToTextsAsync(new(DebtorId, new DebtorPhoneId(point.Id), Said.ToStatement()), Actor, ct)
-            : consents.ToEmailAsync(new(DebtorId, new DebtorEmailId(point.Id), Said.ToStatement()), Actor, ct);
+        var point = Input.IsAboutPoint ? ContactPoint.Parse(Input.Point!, null) : (ContactPoint?)null;
+        var phone = point is { Kind: ContactPointKind.Phone, Id: var number } ? new DebtorPhoneId(number) : (DebtorPhoneId?)null;
+        var email = point is { Kind: ContactPointKind.Email, Id: var address } ? new DebtorEmailId(address) : (DebtorEmailId?)null;
+        return (Input.Kind, phone, email) switch
+        {
+            (ConsentKind.Electronic, { } texts, _) when AccountsOrAll is null => consents.ToTextsAsync(new(DebtorId, texts, Said.ToStatement(), Input.How, Input.DuringLawfulContact), Actor, ct),
+            (ConsentKind.Electronic, _, { } mail) when AccountsOrAll is null => consents.ToEmailAsync(new(DebtorId, mail, Said.ToStatement(), Input.How, Input.DuringLawfulContact), Actor, ct),
+            _ => consents.GiveAsync(
+                new(DebtorId, Input.Kind, Input.How, Input.DuringLawfulContact, Said.ToStatement()) { Phone = phone, Email = email, Accounts = AccountsOrAll }, Actor, ct),
+        };
     }
 
     public sealed class Form
     {
+        public ConsentKind Kind { get; set; }
+
         /// <summary>A <see cref="ContactPoint"/> as text.</summary>
         public string? Point { get; set; }
+
+        public ConsentForm How { get; set; }
+
+        public bool DuringLawfulContact { get; set; }
+
+        public bool IsAboutPoint => Kind is ConsentKind.Electronic or ConsentKind.Automated;
     }
 
     public sealed class FormValidator : AbstractValidator<Form>
@@ -44,6 +57,7 @@ public sealed class ConsentModel(DebtorFormQueries forms, ConsentService consent
         public FormValidator()
             => RuleFor(f => f.Point)
                 .Must(text => ContactPoint.TryParse(text, null, out var point) && point.Kind != ContactPointKind.Address)
+                .When(f => f.IsAboutPoint)
                 .WithMessage("Choose where they agree to hear from us.");
     }
 }

@@ -19,8 +19,8 @@ public sealed class HoldModel(DebtorFormQueries forms, HoldService holds) : Said
             return Page();
         }
 
-        var command = new PlaceHold(DebtorId, Input.Kind!.Value, Input.Until, Input.CaseNumber, AccountsOrAll, Said.ToStatement());
-        return Answer(await holds.PlaceAsync(command, Actor, ct), "Recorded. Contact rests.");
+        var command = new PlaceHold(DebtorId, Input.Kind!.Value, Input.Until, Input.CaseNumber, AccountsOrAll, Said.ToStatement() with { By = Input.By }, Input.Since);
+        return Answer(await holds.PlaceAsync(command, Actor, ct), Input.Kind == HoldKind.SupportNeeds ? "Recorded. Everybody who opens their page sees it." : "Recorded. Contact rests.");
     }
 
     public sealed class Form
@@ -29,7 +29,11 @@ public sealed class HoldModel(DebtorFormQueries forms, HoldService holds) : Said
 
         public string? CaseNumber { get; set; }
 
+        public LocalDate? Since { get; set; }
+
         public LocalDate? Until { get; set; }
+
+        public FactSource By { get; set; }
     }
 
     public sealed class FormValidator : AbstractValidator<Form>

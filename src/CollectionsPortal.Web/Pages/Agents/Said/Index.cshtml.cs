@@ -1,9 +1,10 @@
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Debtors;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollectionsPortal.Web.Pages.Agents.Said;
 
-public sealed class IndexModel(DebtorFormQueries forms, PreferenceService preferences) : SaidPage(forms)
+public sealed class IndexModel(DebtorFormQueries forms, PreferenceService preferences, RefusalToPay refusals) : SaidPage(forms)
 {
     public void OnGet()
     {
@@ -16,6 +17,6 @@ public sealed class IndexModel(DebtorFormQueries forms, PreferenceService prefer
             return Page();
         }
 
-        return Answer(await said.RecordAsync(preferences, DebtorId, Actor, ct), $"Recorded: “{said.Words}”. {said.Effect}");
+        return Answer(await said.RecordAsync(preferences, refusals, DebtorId, Actor, ct), $"Recorded: “{said.Words}”. {said.Effect}");
     }
 }

@@ -36,18 +36,19 @@ public sealed record Phrase(string Key, string Words, string Effect, string? Pag
         [
             new("dispute", "I dispute this", "Whole or part, spoken or in writing.", Links.SaidDispute),
             new("not-mine", "This is not my debt", "A dispute of the whole debt.", Links.SaidDispute, "notMine"),
+            new("wont-pay", "I won’t pay", "They are left in peace for a while."),
             new("wrong-number", "Wrong number, wrong address", "It rests, and earlier calls to it no longer count as calls to them.", Links.SaidPoint, "wrong"),
         ]),
         new("What they agree to",
         [
-            new("consent", "Texts or e-mails are fine", "Their consent, given to us.", Links.SaidConsent),
+            new("consent", "Texts or e-mails are fine", "Their consent, given to us: to messages, to automated calls, to contact at work or despite a lawyer.", Links.SaidConsent),
             new("more-calls", "Call me again this week", "Consent to more calls about an account, for at most seven days.", Links.SaidMoreCalls),
         ]),
         new("About them",
         [
             new("reach", "I have a new number, e-mail or address", "It can be used as soon as its rules let it.", Links.SaidReach),
             new("person", "Call me by another name, in another language", "Preferred name and language.", Links.SaidPerson),
-            new("hold", "Bankruptcy, a death, active duty", "Contact rests.", Links.SaidHold),
+            new("hold", "Bankruptcy, a death, active duty, a loss", "Contact rests.", Links.SaidHold),
         ]),
     ];
 
@@ -61,7 +62,7 @@ public sealed record Phrase(string Key, string Words, string Effect, string? Pag
         => Groups.SelectMany(group => group.Phrases).SingleOrDefault(phrase => phrase.Key == key && phrase.IsOneClick);
 
     /// <summary>Writes down what one click stands for.</summary>
-    public Task<Result> RecordAsync(PreferenceService preferences, DebtorId debtor, Actor actor, CancellationToken ct) => Key switch
+    public Task<Result> RecordAsync(PreferenceService preferences, RefusalToPay refusals, DebtorId debtor, Actor actor, CancellationToken ct) => Key switch
     {
         "stop-calling" => preferences.StopMediaAsync(new(debtor, [ContactChannel.Call], Clarified: false, Statement.Now), actor, ct),
         "stop-texting" => preferences.StopMediaAsync(new(debtor, [ContactChannel.Text], Clarified: true, Statement.Now), actor, ct),
@@ -70,6 +71,7 @@ public sealed record Phrase(string Key, string Words, string Effect, string? Pag
         "not-at-home" => preferences.NotAtPlaceAsync(new(debtor, PlaceKind.Home, Statement.Now), actor, ct),
         "only-email" => preferences.OnlyMediaAsync(new(debtor, [ContactChannel.Email], Statement.Now), actor, ct),
         "only-letter" => preferences.OnlyMediaAsync(new(debtor, [ContactChannel.Letter], Statement.Now), actor, ct),
+        "wont-pay" => refusals.NoteAsync(debtor, actor, ct),
         _ => throw new InvalidOperationException($"“{Key}” has a form of its own."),
     };
 

@@ -3,6 +3,7 @@ using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Web.TagHelpers;
+using NodaTime;
 
 namespace CollectionsPortal.Web.Pages.Agents.Words;
 
@@ -33,6 +34,20 @@ public static class AccountWords
 
     /// <summary>What takes away from a sum: "−$45.00", and "$0.00" where nothing does.</summary>
     public static string Minus(Money money) => money.IsZero ? money.ToString() : (-money).ToString().Replace('-', '\u2212');
+
+    /// <summary>What is noted of it, in one line: "Documents in hand · charged off 3 May 2021"; empty where nothing is.</summary>
+    public static string Noted(AccountLine account, LocalDate today)
+    {
+        var facts = account.Facts;
+        string?[] parts =
+        [
+            facts.DocumentsInHand switch { true => "Documents in hand", false => "Documents not in hand", null => null },
+            account.ChargedOffOn is { } off ? $"Charged off {Moments.Day(off, today)}" : facts.ChargedOff switch { true => "Charged off", false => "Not charged off", null => null },
+            facts.LimitationEndsOn is { } last ? $"Can be sued for until {Moments.Day(last, today)} ({facts.LimitationSource})" : null,
+            facts.StateNoticeMailedOn is { } mailed ? $"State’s notice by post {Moments.Day(mailed, today)}" : null,
+        ];
+        return string.Join(" · ", parts.Where(part => part is not null));
+    }
 
     public static string Of(AccountStatus status) => status switch
     {

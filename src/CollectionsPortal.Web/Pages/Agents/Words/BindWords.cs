@@ -9,14 +9,17 @@ public static class BindWords
     public static Verdict LookOf(BindingKind kind) => kind switch
     {
         BindingKind.UnreadRemark => Verdict.Review,
-        BindingKind.CeaseRequest or BindingKind.Hold or BindingKind.Lawyer => Verdict.Stop,
+        BindingKind.CeaseRequest or BindingKind.Hold or BindingKind.Lawyer or BindingKind.SeenByOthers => Verdict.Stop,
         BindingKind.Medium or BindingKind.Place or BindingKind.Workplace or BindingKind.NumberOrAddress => Verdict.Stop,
-        BindingKind.Dispute or BindingKind.Hours => Verdict.Wait,
+        BindingKind.Dispute or BindingKind.Hours or BindingKind.RefusedToPay or BindingKind.PapersOwed or BindingKind.TooOldToSue => Verdict.Wait,
         _ => Verdict.Go,
     };
 
-    /// <summary>The kind for <see cref="Withdrawals"/>; null where saying the opposite is a form of its own.</summary>
-    public static string? WithdrawalOf(BindingKind kind) => kind switch
+    /// <summary>Whether it stands among the facts of an account.</summary>
+    public static bool IsNotedOfAccount(BindingKind kind) => kind is BindingKind.PapersOwed or BindingKind.TooOldToSue;
+
+    /// <summary>The kind for <see cref="Withdrawals"/>; null where it is changed elsewhere, or only passes with time.</summary>
+    public static string? WithdrawalOf(BindingItem item) => item.Kind switch
     {
         BindingKind.UnreadRemark => Withdrawals.Remark,
         BindingKind.CeaseRequest => Withdrawals.Cease,
@@ -24,7 +27,8 @@ public static class BindWords
         BindingKind.Lawyer => Withdrawals.Lawyer,
         BindingKind.Dispute => Withdrawals.Dispute,
         BindingKind.CallConsent => Withdrawals.MoreCalls,
-        BindingKind.Consent => null,
+        BindingKind.Consent => item.Point is null ? Withdrawals.Consent : null,
+        BindingKind.SeenByOthers or BindingKind.RefusedToPay or BindingKind.PapersOwed or BindingKind.TooOldToSue => null,
         _ => Withdrawals.Preference,
     };
 
@@ -33,7 +37,7 @@ public static class BindWords
         BindingKind.UnreadRemark => "I have read it",
         BindingKind.Hold => "Lift it",
         BindingKind.Lawyer => "The lawyer does not act any more",
-        BindingKind.Dispute or BindingKind.CallConsent or BindingKind.ConvenientHours => "They take it back",
+        BindingKind.Dispute or BindingKind.CallConsent or BindingKind.Consent or BindingKind.ConvenientHours => "They take it back",
         _ => "It is fine again",
     };
 }

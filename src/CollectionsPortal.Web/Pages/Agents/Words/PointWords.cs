@@ -43,6 +43,8 @@ public static class PointWords
     public static string Known(DebtorPhone phone, DateTimeZone zone, Instant now) => Join(
         phone.WrongNumberSince is { } wrong ? $"Not theirs, since {Moments.Day(wrong.InZone(zone).Date, now.InZone(zone).Date)}" : null,
         phone is { TextConsentOn: { } on, TextConsentRevokedAt: null } ? $"Texts: yes, since {Moments.Day(on, now.InZone(zone).Date)}" : null,
+        phone.Facts is { ReassignmentCheckedOn: { } asked, ReassignmentAnswer: ReassignmentAnswer.StillTheirs } ? $"Still theirs, asked {Moments.Day(asked, now.InZone(zone).Date)}" : null,
+        phone.Facts.SeenByOthersOn is not null ? "Others read along" : null,
         phone.LastVerifiedAt is { } verified ? $"Confirmed {Moments.Day(verified.InZone(zone).Date, now.InZone(zone).Date)}" : null,
         From(phone.Source));
 
@@ -51,7 +53,12 @@ public static class PointWords
         email.OptedOutAt is { } left ? $"Not to be used, since {Moments.Day(left.InZone(zone).Date, now.InZone(zone).Date)}" : null,
         email is { ConsentOn: { } on, OptedOutAt: null } ? $"E-mail: yes, since {Moments.Day(on, now.InZone(zone).Date)}" : null,
         email.BouncedAt is not null ? "Bounced" : null,
+        email.Facts.Route != EmailRoute.Unknown ? NotedWords.Routes.Single(route => route.Value == email.Facts.Route.ToString()).Label : null,
+        email.Facts.SeenByOthersOn is not null ? "Others read along" : null,
         From(email.Source));
+
+    public static string Known(PointView view, DateTimeZone zone, Instant now)
+        => view.Phone is { } phone ? $"{KindOf(phone.Kind, phone.Place)} · {Known(phone, zone, now)}" : Known(view.Email!, zone, now);
 
     public static string From(FactSource source) => source switch
     {

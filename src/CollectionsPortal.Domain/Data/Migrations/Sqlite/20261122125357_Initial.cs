@@ -24,7 +24,16 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     Hours = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     TimeZoneId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
                     ContactsPerWeek = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Limits_BereavementDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Limits_ContactsPerDay = table.Column<int>(type: "INTEGER", nullable: false),
+                    Limits_DaysAfterRefusal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Limits_KingdomFrom = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Limits_KingdomTo = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Limits_MinutesBetweenContacts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Limits_QuietHolidays = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Limits_QuietSundays = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Limits_ReviewUnprovenAddresses = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -304,7 +313,13 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     OptedOutAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LastVerifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WrongSince = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    BouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    BouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Facts_LastUsedByThemOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Facts_NoticeSentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Facts_OptOutEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Facts_PublicDomain = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Facts_Route = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Facts_SeenByOthersOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -334,7 +349,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     TextConsentSource = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     TextConsentRevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LastVerifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WrongNumberSince = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    WrongNumberSince = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Facts_LastTextFromThemOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Facts_ReassignmentAnswer = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Facts_ReassignmentCheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Facts_SeenByOthersOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -611,6 +630,15 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     Balance_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
                     Balance_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    Facts_ChargedOff = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Facts_DocumentsAskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Facts_DocumentsInHand = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Facts_DocumentsSentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Facts_LimitationEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Facts_LimitationSource = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Facts_StateNoticeMailedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Facts_StatementAskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Facts_StatementSentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Itemization_Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Itemization_Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Itemization_Balance_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
@@ -759,6 +787,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     PermitEndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    RefusedToPay = table.Column<bool>(type: "INTEGER", nullable: false),
                     ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ClosedBy = table.Column<long>(type: "INTEGER", nullable: true),
                     Source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
@@ -944,6 +973,56 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_CeaseRequests_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Consents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    PhoneId = table.Column<long>(type: "INTEGER", nullable: true),
+                    EmailId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Form = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    GivenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DuringLawfulContact = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevokedBy = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Consents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Consents_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Consents_DebtorEmails_EmailId",
+                        column: x => x.EmailId,
+                        principalTable: "DebtorEmails",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Consents_DebtorPhones_PhoneId",
+                        column: x => x.PhoneId,
+                        principalTable: "DebtorPhones",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Consents_Debtors_DebtorId",
                         column: x => x.DebtorId,
                         principalTable: "Debtors",
                         principalColumn: "Id",
@@ -1590,6 +1669,26 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 column: "DebtorId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Consents_AccountId",
+                table: "Consents",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consents_DebtorId",
+                table: "Consents",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consents_EmailId",
+                table: "Consents",
+                column: "EmailId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consents_PhoneId",
+                table: "Consents",
+                column: "PhoneId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactAttemptAccounts_AccountId",
                 table: "ContactAttemptAccounts",
                 column: "AccountId");
@@ -2120,6 +2219,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "CeaseRequests");
 
             migrationBuilder.DropTable(
+                name: "Consents");
+
+            migrationBuilder.DropTable(
                 name: "ContactAttemptAccounts");
 
             migrationBuilder.DropTable(
@@ -2127,12 +2229,6 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
-
-            migrationBuilder.DropTable(
-                name: "DebtorEmails");
-
-            migrationBuilder.DropTable(
-                name: "DebtorPhones");
 
             migrationBuilder.DropTable(
                 name: "DebtorPresences");
@@ -2202,6 +2298,12 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ValidationNotices");
+
+            migrationBuilder.DropTable(
+                name: "DebtorEmails");
+
+            migrationBuilder.DropTable(
+                name: "DebtorPhones");
 
             migrationBuilder.DropTable(
                 name: "Flags");

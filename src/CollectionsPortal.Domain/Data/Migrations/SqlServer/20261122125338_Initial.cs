@@ -24,7 +24,16 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     Hours = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     TimeZoneId = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
                     ContactsPerWeek = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Limits_BereavementDays = table.Column<int>(type: "int", nullable: false),
+                    Limits_ContactsPerDay = table.Column<int>(type: "int", nullable: false),
+                    Limits_DaysAfterRefusal = table.Column<int>(type: "int", nullable: false),
+                    Limits_KingdomFrom = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Limits_KingdomTo = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Limits_MinutesBetweenContacts = table.Column<int>(type: "int", nullable: false),
+                    Limits_QuietHolidays = table.Column<bool>(type: "bit", nullable: false),
+                    Limits_QuietSundays = table.Column<bool>(type: "bit", nullable: false),
+                    Limits_ReviewUnprovenAddresses = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -512,7 +521,13 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     OptedOutAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     LastVerifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     WrongSince = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    BouncedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    BouncedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Facts_LastUsedByThemOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts_NoticeSentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts_OptOutEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts_PublicDomain = table.Column<bool>(type: "bit", nullable: true),
+                    Facts_Route = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Facts_SeenByOthersOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -542,7 +557,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     TextConsentSource = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
                     TextConsentRevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     LastVerifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WrongNumberSince = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    WrongNumberSince = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Facts_LastTextFromThemOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts_ReassignmentAnswer = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    Facts_ReassignmentCheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts_SeenByOthersOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -866,6 +885,15 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Balance_Amount = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: false),
                     Balance_Currency = table.Column<string>(type: "char(3)", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    Facts_ChargedOff = table.Column<bool>(type: "bit", nullable: true),
+                    Facts_DocumentsAskedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts_DocumentsInHand = table.Column<bool>(type: "bit", nullable: true),
+                    Facts_DocumentsSentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts_LimitationEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts_LimitationSource = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Facts_StateNoticeMailedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts_StatementAskedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts_StatementSentOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Itemization_Date = table.Column<DateOnly>(type: "date", nullable: false),
                     Itemization_Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     Itemization_Balance_Amount = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: false),
@@ -1014,6 +1042,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     PermitEndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    RefusedToPay = table.Column<bool>(type: "bit", nullable: false),
                     ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ClosedBy = table.Column<long>(type: "bigint", nullable: true),
                     Source = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
@@ -1273,6 +1302,56 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_CeaseRequests_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Consents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DebtorId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: true),
+                    PhoneId = table.Column<long>(type: "bigint", nullable: true),
+                    EmailId = table.Column<long>(type: "bigint", nullable: true),
+                    Form = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    GivenOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DuringLawfulContact = table.Column<bool>(type: "bit", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedBy = table.Column<long>(type: "bigint", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RevokedBy = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Consents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Consents_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Consents_DebtorEmails_EmailId",
+                        column: x => x.EmailId,
+                        principalTable: "DebtorEmails",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Consents_DebtorPhones_PhoneId",
+                        column: x => x.PhoneId,
+                        principalTable: "DebtorPhones",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Consents_Debtors_DebtorId",
                         column: x => x.DebtorId,
                         principalTable: "Debtors",
                         principalColumn: "Id",
@@ -1919,6 +1998,26 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 column: "DebtorId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Consents_AccountId",
+                table: "Consents",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consents_DebtorId",
+                table: "Consents",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consents_EmailId",
+                table: "Consents",
+                column: "EmailId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consents_PhoneId",
+                table: "Consents",
+                column: "PhoneId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactAttemptAccounts_AccountId",
                 table: "ContactAttemptAccounts",
                 column: "AccountId");
@@ -2532,6 +2631,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 name: "CeaseRequests");
 
             migrationBuilder.DropTable(
+                name: "Consents");
+
+            migrationBuilder.DropTable(
                 name: "ContactAttemptAccounts");
 
             migrationBuilder.DropTable(
@@ -2539,12 +2641,6 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
-
-            migrationBuilder.DropTable(
-                name: "DebtorEmails");
-
-            migrationBuilder.DropTable(
-                name: "DebtorPhones");
 
             migrationBuilder.DropTable(
                 name: "DebtorPresences");
@@ -2653,6 +2749,12 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ValidationNotices");
+
+            migrationBuilder.DropTable(
+                name: "DebtorEmails");
+
+            migrationBuilder.DropTable(
+                name: "DebtorPhones");
 
             migrationBuilder.DropTable(
                 name: "Flags");

@@ -1,0 +1,32 @@
+using CollectionsPortal.Domain.Jobs;
+using Quartz;
+
+namespace CollectionsPortal.Web.Jobs;
+
+/// <summary>What a law makes us do by a day is flagged before that day is over.</summary>
+[DisallowConcurrentExecution]
+internal sealed partial class WatchDuties(DutyWatch duties, ILogger<WatchDuties> logger) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var raised = await duties.LookAsync(cancellationToken);
+            if (raised > 0)
+            {
+                LogRaised(raised);
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The edge of the job: the next run tries again.
+            LogFailed(exception);
+        }
+    }
+
+    [LoggerMessage(1213, LogLevel.Information, "Flagged {Count} duties that are due")]
+    private partial void LogRaised(int count);
+
+    [LoggerMessage(1214, LogLevel.Error, "Duties that are due could not be flagged")]
+    private partial void LogFailed(Exception exception);
+}
