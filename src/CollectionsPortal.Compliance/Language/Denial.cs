@@ -20,7 +20,7 @@ internal static partial class Denial
         "will", "can", "could", "would", "should", "any", "a", "an", "the", "able", "in", "on", "say", "tell", "mean", "about", "threaten", "mention", "plan",
         "intend", "decide", "allowed", "anyone", "anybody", "yet", "currently", "feel", "need", "for", "of", "risk", "longer", "even", "really", "do", "does", "he", "she", "they",
         "lo", "la", "le", "les", "los", "las", "se", "va", "van", "vamos", "voy", "a", "puede", "pueden", "podemos", "ser", "es", "sera", "seran", "esta", "estan",
-        "en", "debe", "tiene", "tenemos", "que", "ha", "han", "hemos", "por", "de", "una", "un", "su", "sus", "me", "al", "estoy", "soy", "hay", "tengo");
+        "en", "mandar", "mandarlo", "mandarla", "enviar", "enviarlo", "enviarla", "meter", "meterlo", "meterla", "llevar", "llevarlo", "llevarla", "ir", "debe", "tiene", "tenemos", "que", "ha", "han", "hemos", "por", "de", "una", "un", "su", "sus", "me", "al", "estoy", "soy", "hay", "tengo");
 
     private static readonly FrozenSet<string> Conditions = FrozenSet.Create("if", "or", "why", "si", "o");
 

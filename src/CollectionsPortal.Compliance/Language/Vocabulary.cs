@@ -13,7 +13,7 @@ internal static class Vocabulary
         ("<others>", "(boss|bosses|employers?|managers?|supervisors?|hr|human resources|workplace|job|co-?workers?|colleagues?|neighbou?rs?|neighbou?rhood|family|mother|father|mom|dad|parents|brothers?|sisters?|friends?|relatives|in-laws|landlord|church|pastor|school|children|kids|son|daughter|girlfriend|boyfriend|roommate|commanding officer|references|community|cousins?|aunt|uncle|grandmother|grandfather)"),
         ("<otros>", "(jefe|jefa|patron|patrona|empleador|empleo|trabajo|familia|familiares|vecin[oa]s?|madre|mama|padre|papa|padres|herman[oa]s?|amig[oa]s?|companer[oa]s|hij[oa]s|escuela|iglesia|pastor|arrendador|casero|suegr[oa]s?|prim[oa]s?|ti[oa]s?)"),
         ("<su>", "(su|sus|tu|tus|la|el|los|las)"),
-        ("<va>", "(va|vamos|van|voy|vas) a"),
+        ("<va>", "(va|vamos|van|voy|vas|iba|ibamos|iban|ibas) a"),
         ("<day>", "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekend)s?"),
         ("<dia>", "(lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fin de semana|fines de semana)"),
         ("<number>", @"(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|thirty|a few)"),

@@ -42,13 +42,14 @@ public sealed class SentenceTests(ITestOutputHelper output)
     [Theory]
     [InlineData("learned.txt")]
     [InlineData("blind.txt")]
+    [InlineData("learned-later.txt")]
     [InlineData("unseen.txt")]
     public void LaterSentences_AreMeasured_AndOrdinaryOnesLeftAlone(string file)
     {
         var (outgoing, notes, hints) = (LabelledSentence.Read(file, "out"), LabelledSentence.Read(file, "note"), LabelledSentence.Read(file, "hint"));
 
         Print(Blocked($"{file}, outgoing", outgoing), Blocked($"{file}, notes", notes), Blocked($"{file}, both", [.. outgoing, .. notes]), Hinted($"{file}, hints", hints));
-        if (file == "learned.txt") { Explain(file, [.. outgoing, .. notes], hints); }
+        if (file.StartsWith("learned", StringComparison.Ordinal)) { Explain(file, [.. outgoing, .. notes], hints); }
 
         var ordinary = outgoing.Concat(notes).Where(s => s.Label == "fine").ToList();
         Assert.True(ordinary.Count(s => Find(s).Any(f => f.IsBlocking)) * 20 <= ordinary.Count, "More than one ordinary sentence in twenty is blocked.");

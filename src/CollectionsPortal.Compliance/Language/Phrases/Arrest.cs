@@ -19,6 +19,7 @@ internal static class Arrest
             "extradit(e|ed|ion)", "mugshot",
             "(cops|police|sheriff|authorities|deputies|detectives?)( will)? (get|gets|getting|got|be|being|become|becomes) (involved|notified|called|informed)", "(district attorney|prosecutor|da's office)( to|( has| have)? decide| will)", "go(es|ing)? to (jail|prison)", "in trouble with the law",
             "(do|doing|serve|serving) (some |hard )?time", "into custody", "(federal|state|serious) (offen[cs]es?|crimes?)", "(officers?|deputy|deputies|police|cops|sheriff)( \\w+){0,3}? (pick|picking|haul|drag|take|taking|bring) <you>", "warrants?( \\w+){0,3}? (with|in) <your> name",
+            "(deputy|deputies|officers?|police|cops|sheriff|detectives?)( \\w+){0,3}? (at|to|on) <your> (door|doorstep|house|home|work|job|workplace)", "(will|would|could|can|be|get|getting) (picked|rounded) up by",
         ],
         Spanish =
         [
@@ -27,6 +28,7 @@ internal static class Arrest
             "(es|cometio|comete|cometido|por|de) (un |una )?(delito|fraude|crimen|estafa|robo)", "cargos (penales|criminales)", "(proceso|denuncia|demanda|via|accion) (penal|criminal)", "levantar(emos)? cargos", "delincuente",
             "(terminar|acabar|termina|acaba)<gap2> (con|en) la policia", "problemas con la (ley|justicia|policia)",
             "autoridades( [a-z]+){0,2}? (lo|la|le|te) (busc|detend|llev|visit)[a-z]+", "(denunci|report)[a-z]+<gap2> (a|ante|con) las autoridades",
+            "(present|formul|interpon)[a-z]+<gap2> (cargos|denuncias?)", "(abr|inici|hay)[a-z]*<gap2> (proceso|causa|expediente|carpeta) (penal|criminal|de investigacion)",
         ],
         Harmless = ["(is |was )?fraud (against|on) you", "robo de identidad", "(police|sheriff's) report\\w*", "fraud (alert|affidavit|team|department|report|victims?)", "victims? of (a )?(fraud|crime|theft)", "(at|for|in) the prison as", "works? (at|for|in) (the |a )?(prison|jail)", "victima de( un| una)? (fraude|robo|delito|estafa)"],
     };

@@ -16,6 +16,7 @@ internal static class CreditThreat
             "(removed?|deleted?|erased?|wiped?)<gap2> (from|off) (your|his|her|their) credit", "never (get|qualify for|be approved for|be able to get|buy)( \\w+){0,2} (loan|mortgage|house|car|apartment|credit)", "bad credit for",
             "(score|credit)( \\w+){0,6}? (a |an )?((serious|big|bad|major|huge) )?(hit|plunge|nosedive|beating)", "(no|nobody|no one|never will) ?(landlord|bank|lender|employer|dealer)?( \\w+){0,3}? (rent|lend|loan|hire|finance|give you credit|approve)( to)? you",
             "(raise|raises|boost|boosts|increase|improve|improves|lift)( \\w+){0,2}? (your|his|her|their) (credit )?(score|rating)", "(black )?(mark|stain|spot) on (your|his|her|their) (credit|score|record|file)", "blacklist(ed)?", "(your|his|her|their) credit('s| is| will be)( \\w+)? (toast|gone|finished|shot|useless|worthless)",
+            "credit( \\w+){0,2}? (will|would|can|could) (never|not) (recover|be the same|come back|be good)",
         ],
         Spanish =
         [

@@ -28,6 +28,7 @@ internal static class FalseAuthority
             "(hablamos|llamamos|escribimos|hablo|llamo|llamaba|hablaba|escribo|somos|soy|mensaje|aviso|notificacion|carta)( [a-z]+){0,2} (de|del|desde|con|por)( parte de| parte del)? ?(la |el |los |las |un |una )?(juzgado|tribunal(es)?|corte|fiscalia|gobierno|policia|irs|ministerio|despacho (juridico|legal|de abogados)|bufete|departamento (legal|juridico)|hacienda|alguacil|procuraduria|oficina del (fiscal|alguacil|sheriff))",
             "soy (el |la |su |un |una )?(abogad[oa]|oficial|detective|agente federal|juez|fiscal|actuario)", "orden judicial", "(citatorio|citacion|notificacion) (judicial|legal)", "ha sido (demandad[oa]|notificad[oa] legalmente)", "demanda en su contra",
             "(trabajamos|trabajo|colaboramos) (con|para) (el gobierno|la corte|la policia|el juzgado|la fiscalia)", "(enviad|autorizad|nombrad)[oa]s? por (el|la) (juez|corte|juzgado|gobierno|tribunal|policia)",
+            "(licenciad[oa]|abogad[oa]|juez|fiscal|oficial|agente|comandante|actuario)( [a-z]+){0,2}?,? (de la|del|de) (juzgado|corte|fiscalia|policia|tribunal|gobierno)",
         ],
         Harmless = ["(letter|notice|message|note|copy) (from|of) (the|your) (court|attorney general|irs|state of [a-z]+) (that you|you sent|came)", "attorney general of [a-z]+"],
         CanBeDeniedWithin = true,

@@ -21,6 +21,7 @@ internal static class Shaming
             "(everyone|everybody|people) else (pays|manages|can pay)", "don't you (care|want to be) ", "can't even (pay|afford|take care of|manage|feed|find)", "broke again", "typical (deadbeat|of these people)",
             "(kids|children|family|mother|father|parents|wife|husband|son|daughter)( \\w+)? (must|should) be( \\w+)? (proud|ashamed|embarrassed)", "(look|looks) (at )?(yourself|himself|herself|themselves) in the mirror", "how (do|does|can) (you|he|she|they) (even )?(sleep|live with|look at)", "(didn't|did not) your (mother|father|parents) (raise|teach)", "(raised|brought up) (better|right)",
             "live off (of )?(others|other people)", "too (cheap|selfish|proud|irresponsible) to pay", "(money|cash) for( [\\w']+){1,4}?,? but (not|none|nothing)( \\w+){0,3}", "(be|act like) an? (adult|grown-?up|real man|responsible (person|adult))",
+            "(whether|if|why) (he|she|they|you)( \\w+){0,2}? (ashamed|embarrassed)",
         ],
         Spanish =
         [

@@ -17,6 +17,7 @@ internal static class TellingOthers
             "(mentioned|discussed|disclosed|explained|revealed|shared)( the| her| his| their)? (debt|balance|account) (to|with) (<your>|the|an?) ([\\w']+ )?<others>",
             "(<your>|the) <others> (would|might|may|will|should|needs? to|has to|ought to)( \\w+)?( like to| want to| love to| be interested to| be interested in)? (hear|know|find out|learn|hearing|knowing)", "(<your>|the) <others> (should|could|can|might|will have to|would|wants? to) (pay|cover) (for|this|your|his|her|it|the)", "what (would|will) <your> <others> (think|say)",
             "let <your> ([\\w']+ )?<others> know", "<your> ([\\w']+ )?<others> (is|are|will be) (going to|about to|getting|hearing|next)", "(send|sending|mail|mailing|deliver)( \\w+){0,3}? (letters?|notices?|copy|copies|this|postcards?) to <your> ([\\w']+ )?<others>", "(sign|notice|flyers?|posters?)( \\w+){0,3}? (on|at|around|in) <your> (door|lawn|street|workplace|building|neighbou?rhood)", "(show up|showing up|showed up) (to|at|by|in) <your> (job|work|workplace|church|school)",
+            "<others> to (know|learn|hear|find out|see|be told)", "(find out|learn|hear)( about)?( it| this)? from (us|me)",
         ],
         Spanish =
         [
