@@ -72,6 +72,45 @@ public sealed class RuleBookTests
     }
 
     [Fact]
+    public void EveryDay_LiesInAnEra_WhoseForceIsThatOfTheDaysAroundIt()
+    {
+        var book = RuleBook.Current;
+        var turning = book.Rules.SelectMany(rule => rule.Info.To is { } last ? new[] { rule.Info.From, last } : [rule.Info.From]).Distinct();
+
+        foreach (var day in turning.SelectMany(turn => Enumerable.Range(-5, 11).Select(turn.PlusDays)).Append(new LocalDate(1999, 1, 1)).Append(new LocalDate(2100, 1, 1)))
+        {
+            var force = book.ForceInEra(book.EraOf(day)).ToArray();
+
+            Assert.Equal(book.Rules.Select(rule => ForceAround(rule.Info, day)), force);
+        }
+    }
+
+    [Theory]
+    [InlineData("2026-12-01", "2026-12-20", false)]
+    [InlineData("2026-12-20", "2027-01-10", true)]
+    [InlineData("2025-05-10", "2025-05-20", true)]
+    [InlineData("2025-05-17", "2025-06-20", false)]
+    public void TurnsBetween_SeesRulesAndNumbers(string first, string last, bool turns)
+    {
+        Assert.Equal(turns, RuleBook.Current.TurnsBetween(When.Day(first), When.Day(last)));
+    }
+
+    [Fact]
+    public void Editions_AreHeldByTheirVersion_TodaysAmongThem()
+    {
+        Assert.Same(RuleBook.Current, RuleBook.Edition(RuleBook.Current.Version));
+        Assert.Null(RuleBook.Edition("2019.1"));
+        Assert.Equal(RuleBook.Editions.Count, RuleBook.Editions.DistinctBy(book => book.Version).Count());
+    }
+
+    private static RuleBook.Force ForceAround(RuleInfo info, LocalDate day) => Enumerable.Range(-1, 3).Count(away => info.IsInForce(day.PlusDays(away))) switch
+    {
+        0 => RuleBook.Force.Nowhere,
+        3 => RuleBook.Force.Everywhere,
+        _ => RuleBook.Force.Somewhere,
+    };
+
+    [Fact]
     public void Find_KnowsItsRules()
     {
         Assert.Equal("12 CFR 1006.14(b)(2)(i)(A)", RuleBook.Current.Find("US-REGF-1006.14b-frequency-7in7")?.Citation.Text);
