@@ -14,7 +14,7 @@ internal static class GateBenchmark
     private static readonly CancellationToken Ct = CancellationToken.None;
 
     /// <summary>Requests that only warm up: a portal that has run for a minute is what is measured.</summary>
-    private const int Warming = 500;
+    private const int Warming = 1000;
 
     private sealed record Person(DebtorId Debtor, AccountId Account, DebtorPhoneId Phone);
 

@@ -10,6 +10,8 @@ public sealed class PortalFixture : IAsyncLifetime
 {
     private readonly Dictionary<DatabaseKind, TestPortal> portals = [];
 
+    public PortalFixture() => Statements.Listen();
+
     /// <summary>The portal on this database, its clock set back to the start.</summary>
     public async Task<TestPortal> OnAsync(DatabaseKind kind)
     {

@@ -10,6 +10,12 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
 
     static Statements() => DiagnosticListener.AllListeners.Subscribe(new Statements());
 
+    /// <summary>Begins to listen. A context asks only now and then whether anybody does, so this comes before the first of them.</summary>
+    public static void Listen()
+    {
+        // The static constructor has done it.
+    }
+
     /// <summary>The SQL of each statement, in order, without the provider's set-up of a connection.</summary>
     public static async Task<IReadOnlyList<string>> OfAsync(Func<Task> act)
     {

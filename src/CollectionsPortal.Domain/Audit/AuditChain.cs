@@ -26,12 +26,7 @@ internal static class AuditChain
     private static async Task<AuditEntry?> AppendAsync(PortalDb db, string stream, List<PendingAudit> records, CancellationToken ct)
     {
         await ReserveAsync(db, stream, records.Count, ct);
-        var last = await db.AuditEntries
-            .Where(entry => entry.Stream == stream)
-            .OrderByDescending(entry => entry.Sequence)
-            .Select(entry => new { entry.Sequence, entry.Hash })
-            .FirstOrDefaultAsync(ct);
-
+        var last = await ChainQueries.Of(db).Last(db, stream, ct);
         var (sequence, previous, entry) = (last?.Sequence ?? 0, last?.Hash ?? new byte[AuditEntry.HashLength], (AuditEntry?)null);
         foreach (var record in records)
         {

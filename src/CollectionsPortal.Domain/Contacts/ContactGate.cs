@@ -78,9 +78,9 @@ public sealed class ContactGate(
         RequestContact request, ContactSnapshot snapshot, ContactFacts facts, Actor actor, CancellationToken ct)
     {
         var (decision, receipt) = receipts.Decide(facts, new(request.Debtor, request.Channel, request.Point, request.Token, Afterwards: false), actor);
-        db.DecisionReceipts.Add(receipt);
         var permit = receipts.Permit(decision);
         var attempt = permit is null ? null : Open(snapshot.Find(request.Point)!, request, receipt, permit, actor);
+        db.Add(attempt ?? (object)receipt); // an attempt brings its receipt with it
 
         audit.Record(actor, permit is null ? AuditAction.ContactBlocked : AuditAction.ContactPermitted, request.Debtor, receipt, Describe(receipt));
         await db.SaveChangesAsync(ct);
@@ -112,7 +112,7 @@ public sealed class ContactGate(
         return new GateAnswer(before.Id, decision, before.Attempt, isGood ? permit : null);
     }
 
-    private ContactAttempt Open(KnownPoint point, RequestContact request, DecisionReceipt receipt, ContactPermit permit, Actor actor)
+    private static ContactAttempt Open(KnownPoint point, RequestContact request, DecisionReceipt receipt, ContactPermit permit, Actor actor)
     {
         var attempt = new ContactAttempt
         {
@@ -130,7 +130,6 @@ public sealed class ContactGate(
             PermitEndsAt = permit.ExpiresAt,
         };
         attempt.Propose(request.Accounts);
-        db.ContactAttempts.Add(attempt);
         return attempt;
     }
 

@@ -24,62 +24,49 @@ internal sealed class FactQueries
             db.ContactAttempts.Where(attempt => attempt.ReceiptId == receipt.Id).Select(attempt => (ContactAttemptId?)attempt.Id).FirstOrDefault()))
         .SingleOrDefault());
 
-    public Func<PortalDb, DebtorId, CancellationToken, Task<DebtorHead?>> Head { get; } = EF.CompileAsyncQuery((PortalDb db, DebtorId id, CancellationToken ct) => db.Debtors
+    /// <summary>
+    /// Everything about the person in one query of many small statements: joined into fewer, what there is of each kind would multiply.
+    /// The first moment is how far back the history is read, the second the one that is judged.
+    /// </summary>
+    public Func<PortalDb, DebtorId, Instant, Instant, CancellationToken, Task<PersonRows?>> Person { get; } = EF.CompileAsyncQuery((PortalDb db, DebtorId id, Instant since, Instant asOf, CancellationToken ct) => db.Debtors
         .Where(debtor => debtor.Id == id)
-        .SelectMany(
-            _ => db.Settings.OrderBy(settings => settings.Id).Take(1).DefaultIfEmpty(),
-            (debtor, settings) => new DebtorHead(debtor.Language, db.BindingRemarks.Any(remark => remark.DebtorId == id && remark.ReadAt == null), settings))
+        .Select(debtor => new PersonRows(
+            debtor.Language,
+            db.BindingRemarks.Any(remark => remark.DebtorId == id && remark.ReadAt == null),
+            db.Settings.OrderBy(settings => settings.Id).FirstOrDefault(),
+            db.DebtorAddresses.Where(row => row.DebtorId == debtor.Id).ToList(),
+            db.DebtorPhones.Where(row => row.DebtorId == debtor.Id).ToList(),
+            db.DebtorEmails.Where(row => row.DebtorId == debtor.Id).ToList(),
+            db.Preferences.Where(row => row.DebtorId == debtor.Id).ToList(),
+            db.Representations.Where(row => row.DebtorId == debtor.Id).ToList(),
+            db.CeaseRequests.Where(row => row.DebtorId == debtor.Id).ToList(),
+            db.Holds.Where(row => row.DebtorId == debtor.Id).ToList(),
+            db.CallConsents.Where(row => row.DebtorId == debtor.Id && row.ReceivedAt >= since).ToList(),
+            db.Consents.Where(row => row.DebtorId == debtor.Id).ToList(),
+            db.Accounts
+                .Where(account => account.DebtorId == debtor.Id)
+                .OrderBy(account => account.PlacedOn).ThenBy(account => account.Id)
+                .Select(account => new DebtRow(
+                    account.Id, account.Kind, account.Status, account.CreditorAccountNumber, account.Creditor.Name, account.StudentLoanGroup, account.PlacedOn,
+                    account.ChargedOffOn, account.Facts,
+                    db.ContactAttemptAccounts
+                        .Where(part => part.AccountId == account.Id && part.Part != DebtPart.Proposed)
+                        .Join(db.ContactAttempts, part => part.ContactAttemptId, attempt => attempt.Id, (part, attempt) => attempt)
+                        .Where(attempt => HistoryOf.Communications.Contains(attempt.Outcome))
+                        .Min(attempt => (Instant?)attempt.OpenedAt),
+                    db.ValidationNotices.Where(notice => notice.AccountId == account.Id).ToList(),
+                    db.Disputes.Where(dispute => dispute.AccountId == account.Id && dispute.WithdrawnAt == null).ToList()))
+                .ToList(),
+            db.ContactAttempts
+                .Where(attempt => attempt.DebtorId == debtor.Id && attempt.OpenedAt >= since && attempt.OpenedAt <= asOf)
+                .OrderBy(attempt => attempt.OpenedAt).ThenBy(attempt => attempt.Id)
+                .Select(attempt => new HistoryRow(
+                    attempt.OpenedAt, attempt.Direction, attempt.Channel, attempt.Purpose, attempt.Outcome, attempt.ClosedAt != null,
+                    attempt.Phone, attempt.Email, attempt.AddressId, attempt.RefusedToPay,
+                    attempt.Accounts.Select(part => new PartRow(part.AccountId, part.Part)).ToList()))
+                .ToList()))
+        .AsSplitQuery()
         .SingleOrDefault());
-
-    public Func<PortalDb, DebtorId, IAsyncEnumerable<DebtorAddress>> Addresses { get; }
-        = EF.CompileAsyncQuery((PortalDb db, DebtorId id) => db.DebtorAddresses.Where(row => row.DebtorId == id));
-
-    public Func<PortalDb, DebtorId, IAsyncEnumerable<DebtorPhone>> Phones { get; }
-        = EF.CompileAsyncQuery((PortalDb db, DebtorId id) => db.DebtorPhones.Where(row => row.DebtorId == id));
-
-    public Func<PortalDb, DebtorId, IAsyncEnumerable<DebtorEmail>> Emails { get; }
-        = EF.CompileAsyncQuery((PortalDb db, DebtorId id) => db.DebtorEmails.Where(row => row.DebtorId == id));
-
-    public Func<PortalDb, DebtorId, IAsyncEnumerable<Preference>> Preferences { get; }
-        = EF.CompileAsyncQuery((PortalDb db, DebtorId id) => db.Preferences.Where(row => row.DebtorId == id));
-
-    /// <summary>Attorneys, cease requests, holds and consents are few or none: one statement for all.</summary>
-    public Func<PortalDb, DebtorId, Instant, CancellationToken, Task<DebtorStops>> Stops { get; }
-        = EF.CompileAsyncQuery((PortalDb db, DebtorId id, Instant since, CancellationToken ct) => db.Debtors
-            .Where(debtor => debtor.Id == id)
-            .Select(debtor => new DebtorStops(
-                db.Representations.Where(row => row.DebtorId == debtor.Id).ToList(),
-                db.CeaseRequests.Where(row => row.DebtorId == debtor.Id).ToList(),
-                db.Holds.Where(row => row.DebtorId == debtor.Id).ToList(),
-                db.CallConsents.Where(row => row.DebtorId == debtor.Id && row.ReceivedAt >= since).ToList(),
-                db.Consents.Where(row => row.DebtorId == debtor.Id).ToList()))
-            .AsSingleQuery()
-            .Single());
-
-    public Func<PortalDb, DebtorId, IAsyncEnumerable<DebtRow>> Debts { get; } = EF.CompileAsyncQuery((PortalDb db, DebtorId id) => db.Accounts
-        .Where(account => account.DebtorId == id)
-        .OrderBy(account => account.PlacedOn).ThenBy(account => account.Id)
-        .Select(account => new DebtRow(
-            account.Id, account.Kind, account.Status, account.CreditorAccountNumber, account.Creditor.Name, account.StudentLoanGroup, account.PlacedOn,
-            account.ChargedOffOn, account.Facts,
-            db.ContactAttemptAccounts
-                .Where(part => part.AccountId == account.Id && part.Part != DebtPart.Proposed)
-                .Join(db.ContactAttempts, part => part.ContactAttemptId, attempt => attempt.Id, (part, attempt) => attempt)
-                .Where(attempt => HistoryOf.Communications.Contains(attempt.Outcome))
-                .Min(attempt => (Instant?)attempt.OpenedAt),
-            db.ValidationNotices.Where(notice => notice.AccountId == account.Id).ToList(),
-            db.Disputes.Where(dispute => dispute.AccountId == account.Id && dispute.WithdrawnAt == null).ToList()))
-        .AsSingleQuery());
-
-    public Func<PortalDb, DebtorId, Instant, Instant, IAsyncEnumerable<HistoryRow>> History { get; }
-        = EF.CompileAsyncQuery((PortalDb db, DebtorId id, Instant since, Instant asOf) => db.ContactAttempts
-            .Where(attempt => attempt.DebtorId == id && attempt.OpenedAt >= since && attempt.OpenedAt <= asOf)
-            .OrderBy(attempt => attempt.OpenedAt).ThenBy(attempt => attempt.Id)
-            .Select(attempt => new HistoryRow(
-                attempt.OpenedAt, attempt.Direction, attempt.Channel, attempt.Purpose, attempt.Outcome, attempt.ClosedAt != null,
-                attempt.Phone, attempt.Email, attempt.AddressId, attempt.RefusedToPay,
-                attempt.Accounts.Select(part => new PartRow(part.AccountId, part.Part)).ToList()))
-            .AsSingleQuery());
 }
 
 internal sealed record AnsweredBefore(DecisionReceiptId Id, DebtorId DebtorId, StaffUserId? ActorId, string Facts, ContactAttemptId? Attempt);

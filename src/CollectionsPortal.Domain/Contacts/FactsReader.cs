@@ -11,37 +11,31 @@ namespace CollectionsPortal.Domain.Contacts;
 public sealed class FactsReader(PortalDb db)
 {
     /// <summary>How many statements one read takes.</summary>
-    public const int Statements = 8;
+    public const int Statements = 15;
+
+    /// <summary>The longest that a house can choose: what is read comes in one go with the choice itself.</summary>
+    private static readonly Duration Furthest = Lookback.Of(new HouseSettings { DaysAfterRefusal = HouseSettings.MaxRestDays });
 
     /// <param name="asOf">The moment to judge. Contacts after it are left out, so that a contact can be judged as of the time it was made.</param>
     /// <returns>Null when there is no such debtor.</returns>
     public async Task<ContactSnapshot?> ReadAsync(DebtorId id, Instant asOf, CancellationToken ct)
     {
-        var queries = FactQueries.Of(db);
-        var head = await queries.Head(db, id, ct);
-        if (head is null)
+        var person = await FactQueries.Of(db).Person(db, id, asOf - Furthest, asOf, ct);
+        if (person is null)
         {
             return null;
         }
 
-        var points = new DebtorPoints(
-            await queries.Addresses(db, id).ToListAsync(ct),
-            await queries.Phones(db, id).ToListAsync(ct),
-            await queries.Emails(db, id).ToListAsync(ct));
-        var wishes = await queries.Preferences(db, id).ToListAsync(ct);
-        var agency = head.Settings is { } settings ? AgencyProfile.Of(settings) : AgencyProfile.Unset;
+        var agency = person.Settings is { } settings ? AgencyProfile.Of(settings) : AgencyProfile.Unset;
         var (house, zone) = (agency.House, agency.Zone);
-        var since = asOf - Lookback.Of(house);
-        var stops = await queries.Stops(db, id, since, ct);
-        var consumer = ConsumerFactsOf.Rows(id, head, points, wishes, stops, asOf.InZone(zone));
-        var debts = await queries.Debts(db, id).ToListAsync(ct);
-        var history = await queries.History(db, id, since, asOf).ToListAsync(ct);
+        var points = new DebtorPoints(person.Addresses, person.Phones, person.Emails);
+        var consumer = ConsumerFactsOf.Rows(id, person, points, asOf.InZone(zone));
         return new ContactSnapshot
         {
             Debtor = id,
             Consumer = consumer,
-            Debts = [.. debts.Select(debt => DebtFactsOf.Row(debt, consumer, zone, asOf))],
-            History = [.. history.Select(contact => HistoryOf.Row(contact, consumer.Person, points))],
+            Debts = [.. person.Debts.Select(debt => DebtFactsOf.Row(debt, consumer, zone, asOf))],
+            History = [.. person.History.Select(contact => HistoryOf.Row(contact, consumer.Person, points))],
             House = house,
             Points = PointFacts.Points(points, asOf.InZone(zone)),
         };

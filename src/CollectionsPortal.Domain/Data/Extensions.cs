@@ -12,10 +12,10 @@ internal static class Extensions
 
     private static IServiceCollection AddDatabase(this IServiceCollection services, PortalDatabaseOptions options) => options.Database switch
     {
-        DatabaseKind.SqlServer => services.AddDbContext<PortalDb, SqlServerPortalDb>(builder => builder.UsePortalSqlServer(
+        DatabaseKind.SqlServer => services.AddDbContextPool<PortalDb, SqlServerPortalDb>(builder => builder.UsePortalSqlServer(
             options.ConnectionString ?? throw new InvalidOperationException("Portal:ConnectionString is missing: SQL Server needs it."),
             options.SqlServer.MaxBatchSize)),
-        DatabaseKind.Sqlite => services.AddDbContext<PortalDb, SqlitePortalDb>(builder => builder.UsePortalSqlite(PrepareFolder(options.SqlitePath))),
+        DatabaseKind.Sqlite => services.AddDbContextPool<PortalDb, SqlitePortalDb>(builder => builder.UsePortalSqlite(PrepareFolder(options.SqlitePath))),
         _ => throw new InvalidOperationException($"Portal:Database is {options.Database}: use Sqlite or SqlServer."),
     };
 

@@ -28,22 +28,37 @@ public abstract partial class PortalDb(DbContextOptions options)
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var due = DebtorLock.DueBeforeSaving(this);
-        if (PendingAudits.Count == 0 && due.Count == 0)
+        if (!ChangeTracker.AutoDetectChangesEnabled)
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            return await SaveDetectedAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        var saved = Database.CurrentTransaction is null
-            ? await TryUntilCommittedAsync(token => SaveWithAuditAsync(due, token), cancellationToken)
-            : await SaveWithAuditAsync(due, cancellationToken);
+        // Looked for once, not again by everyone who asks what is tracked.
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await SaveDetectedAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
+    /// <summary>Contexts are used again by others: audit that was never saved goes with the act that it belonged to.</summary>
+    public override void Dispose()
+    {
         PendingAudits.Clear();
-        if (acceptAllChangesOnSuccess)
-        {
-            ChangeTracker.AcceptAllChanges();
-        }
+        base.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
-        return saved;
+    public override ValueTask DisposeAsync()
+    {
+        PendingAudits.Clear();
+        GC.SuppressFinalize(this);
+        return base.DisposeAsync();
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -57,6 +72,26 @@ public abstract partial class PortalDb(DbContextOptions options)
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
         builder.FinishPortalModel();
+    }
+
+    private async Task<int> SaveDetectedAsync(bool acceptAllChangesOnSuccess, CancellationToken ct)
+    {
+        var due = DebtorLock.DueBeforeSaving(this);
+        if (PendingAudits.Count == 0 && due.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
+        }
+
+        var saved = Database.CurrentTransaction is null
+            ? await TryUntilCommittedAsync(token => SaveWithAuditAsync(due, token), ct)
+            : await SaveWithAuditAsync(due, ct);
+        PendingAudits.Clear();
+        if (acceptAllChangesOnSuccess)
+        {
+            ChangeTracker.AcceptAllChanges();
+        }
+
+        return saved;
     }
 
     /// <summary>Changes stay pending until the commit is known, so that a retry writes them again.</summary>

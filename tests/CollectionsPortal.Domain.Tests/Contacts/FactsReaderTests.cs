@@ -16,11 +16,12 @@ public sealed class FactsReaderTests(PortalFixture fixture) : IClassFixture<Port
     private static readonly CancellationToken Ct = CancellationToken.None;
 
     [SkippableTheory, EachDatabase]
-    public async Task Read_LongHistory_TakesTheSameStatementsAsAnEmptyOne(DatabaseKind kind)
+    public async Task Read_LongHistory_TakesTheSameStatementsAsAShortOne(DatabaseKind kind)
     {
         var portal = await fixture.OnAsync(kind);
-        var (empty, busy) = (await Callable.InAsync(portal), await Callable.InAsync(portal));
+        var (quiet, busy) = (await Callable.InAsync(portal), await Callable.InAsync(portal));
         var agent = await portal.HireAsync();
+        await quiet.LogInboundAsync(quiet.Log(ContactOutcome.ReachedConsumer, portal.Clock.Now - Duration.FromDays(1)), agent);
         for (var day = 1; day <= 20; day++)
         {
             await busy.LogInboundAsync(busy.Log(ContactOutcome.ReachedConsumer, portal.Clock.Now - Duration.FromDays(day)), agent);
@@ -29,13 +30,13 @@ public sealed class FactsReaderTests(PortalFixture fixture) : IClassFixture<Port
         var counter = new StatementCounter();
         await using var db = portal.Database.NewContext(counter);
         var reader = new FactsReader(db);
-        var first = await reader.ReadAsync(empty.Debtor, portal.Clock.Now, Ct);
-        var forEmpty = counter.Statements;
+        var first = await reader.ReadAsync(quiet.Debtor, portal.Clock.Now, Ct);
+        var forQuiet = counter.Statements;
         var second = await reader.ReadAsync(busy.Debtor, portal.Clock.Now, Ct);
 
-        Assert.Equal((0, 20), (first!.History.Count, second!.History.Count));
-        Assert.Equal(forEmpty, counter.Statements - forEmpty);
-        Assert.InRange(forEmpty, 1, FactsReader.Statements);
+        Assert.Equal((1, 20), (first!.History.Count, second!.History.Count));
+        Assert.Equal(forQuiet, counter.Statements - forQuiet);
+        Assert.Equal(FactsReader.Statements, forQuiet);
     }
 
     [SkippableTheory, EachDatabase]

@@ -16,19 +16,19 @@ public sealed class AgentPages : IAsyncLifetime
 {
     private const int QuietHourUtc = 18;
 
-    private StatementCounter? counter;
+    private readonly StatementCounter counter = new();
 
     public PortalApp App { get; private set; } = null!;
 
     /// <summary>Statements sent to this portal's database so far.</summary>
-    public int Statements => counter!.Count;
+    public int Statements => counter.Count;
 
     public Instant Now => App.Time.GetCurrentInstant();
 
     public async Task InitializeAsync()
     {
         App = await PortalApp.StartAsync();
-        counter = new StatementCounter(App.Services.GetRequiredService<IConfiguration>()["Portal:SqlitePath"]!);
+        counter.File = App.Services.GetRequiredService<IConfiguration>()["Portal:SqlitePath"];
         var now = App.Time.GetUtcNow();
         var afternoon = now.Date.AddHours(QuietHourUtc);
         App.Time.Advance((afternoon > now.DateTime ? afternoon : afternoon.AddDays(1)) - now.DateTime);
@@ -36,7 +36,7 @@ public sealed class AgentPages : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        counter?.Stop();
+        counter.Stop();
         await ((IAsyncLifetime)App).DisposeAsync();
     }
 

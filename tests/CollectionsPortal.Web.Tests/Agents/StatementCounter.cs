@@ -5,17 +5,16 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace CollectionsPortal.Web.Tests.Agents;
 
 /// <summary>Counts the statements that reach one database file, whoever sends them.</summary>
+/// <remarks>Made before the portal starts: a context asks only now and then whether anybody listens.</remarks>
 public sealed class StatementCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
-    private readonly string file;
     private readonly List<IDisposable> subscriptions = [];
     private int count;
 
-    public StatementCounter(string file)
-    {
-        this.file = file;
-        subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
-    }
+    public StatementCounter() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+
+    /// <summary>The file to count for; null counts nothing.</summary>
+    public string? File { get; set; }
 
     public int Count => Volatile.Read(ref count);
 
@@ -31,7 +30,7 @@ public sealed class StatementCounter : IObserver<DiagnosticListener>, IObserver<
 
     void IObserver<KeyValuePair<string, object?>>.OnNext(KeyValuePair<string, object?> value)
     {
-        if (value is { Value: CommandExecutedEventData executed } && executed.Command.Connection?.DataSource == file)
+        if (value is { Value: CommandExecutedEventData executed } && executed.Command.Connection?.DataSource == File)
         {
             Interlocked.Increment(ref count);
         }

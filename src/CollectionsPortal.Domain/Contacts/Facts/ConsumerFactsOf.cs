@@ -12,8 +12,7 @@ internal static class ConsumerFactsOf
     private const string UnitedStates = "US";
 
     /// <param name="now">The moment that is judged, in the agency's zone.</param>
-    public static ConsumerFacts Rows(
-        DebtorId id, DebtorHead head, DebtorPoints points, IReadOnlyList<Preference> wishes, DebtorStops stops, ZonedDateTime now)
+    public static ConsumerFacts Rows(DebtorId id, PersonRows person, DebtorPoints points, ZonedDateTime now)
     {
         var home = PointFacts.Residence(points, now.Date);
         return new ConsumerFacts
@@ -22,20 +21,20 @@ internal static class ConsumerFactsOf
             Country = home?.State is null ? null : UnitedStates,
             State = home?.State?.Code,
             City = home?.City,
-            Language = head.Language,
+            Language = person.Language,
             LocationSignals = PointFacts.Signals(points, now.Date),
-            InconvenientTimes = [.. WishFacts.Times(wishes)],
-            ConvenientTimes = [.. WishFacts.GoodTimes(wishes)],
-            InconvenientPlaces = [.. WishFacts.Places(wishes)],
-            MediumRequests = [.. WishFacts.Media(wishes)],
-            EndpointRequests = [.. WishFacts.Endpoints(wishes, points), .. PointFacts.OptOuts(points)],
-            WorkplaceProhibitions = [.. WishFacts.Workplaces(wishes)],
-            Representations = [.. stops.Representations.Select(Of)],
-            CeaseRequests = [.. stops.CeaseRequests.Select(request => Of(request, now.Zone))],
-            MoreCallsConsents = [.. stops.CallConsents.Select(Of)],
-            Consents = [.. stops.Consents.Select(consent => ConsentFacts.Of(consent, points))],
-            Holds = [.. stops.Holds.SelectMany(hold => HoldFacts.Of(hold, now.Zone))],
-            UnreadRemark = head.UnreadRemark,
+            InconvenientTimes = [.. WishFacts.Times(person.Wishes)],
+            ConvenientTimes = [.. WishFacts.GoodTimes(person.Wishes)],
+            InconvenientPlaces = [.. WishFacts.Places(person.Wishes)],
+            MediumRequests = [.. WishFacts.Media(person.Wishes)],
+            EndpointRequests = [.. WishFacts.Endpoints(person.Wishes, points), .. PointFacts.OptOuts(points)],
+            WorkplaceProhibitions = [.. WishFacts.Workplaces(person.Wishes)],
+            Representations = [.. person.Representations.Select(Of)],
+            CeaseRequests = [.. person.CeaseRequests.Select(request => Of(request, now.Zone))],
+            MoreCallsConsents = [.. person.CallConsents.Select(Of)],
+            Consents = [.. person.Consents.Select(consent => ConsentFacts.Of(consent, points))],
+            Holds = [.. person.Holds.SelectMany(hold => HoldFacts.Of(hold, now.Zone))],
+            UnreadRemark = person.UnreadRemark,
         };
     }
 

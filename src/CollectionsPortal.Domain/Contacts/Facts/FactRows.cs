@@ -9,10 +9,21 @@ namespace CollectionsPortal.Domain.Contacts;
 
 /// <summary>The rows behind the facts, as they come from the database.</summary>
 /// <param name="Settings">Null before anybody has filled them in. Dates of receipt are by the agency's zone.</param>
-internal sealed record DebtorHead(string Language, bool UnreadRemark, AgencySettings? Settings);
-
-internal sealed record DebtorStops(
-    List<Debtors.Representation> Representations, List<Debtors.CeaseRequest> CeaseRequests, List<Debtors.Hold> Holds, List<CallConsent> CallConsents, List<Consent> Consents);
+internal sealed record PersonRows(
+    string Language,
+    bool UnreadRemark,
+    AgencySettings? Settings,
+    List<DebtorAddress> Addresses,
+    List<DebtorPhone> Phones,
+    List<DebtorEmail> Emails,
+    List<Preference> Wishes,
+    List<Debtors.Representation> Representations,
+    List<Debtors.CeaseRequest> CeaseRequests,
+    List<Debtors.Hold> Holds,
+    List<CallConsent> CallConsents,
+    List<Consent> Consents,
+    List<DebtRow> Debts,
+    List<HistoryRow> History);
 
 /// <param name="FirstCommunication">When something about the debt was first said or sent to the person, or by them; null while nothing was.</param>
 internal sealed record DebtRow(
