@@ -30,10 +30,10 @@ internal sealed class FactQueries
     /// </summary>
     public Func<PortalDb, DebtorId, Instant, Instant, CancellationToken, Task<PersonRows?>> Person { get; } = EF.CompileAsyncQuery((PortalDb db, DebtorId id, Instant since, Instant asOf, CancellationToken ct) => db.Debtors
         .Where(debtor => debtor.Id == id)
-        .Select(debtor => new PersonRows(
+        .SelectMany(_ => db.Settings.OrderBy(settings => settings.Id).Take(1).DefaultIfEmpty(), (debtor, settings) => new PersonRows(
             debtor.Language,
             db.BindingRemarks.Any(remark => remark.DebtorId == id && remark.ReadAt == null),
-            db.Settings.OrderBy(settings => settings.Id).FirstOrDefault(),
+            settings,
             db.DebtorAddresses.Where(row => row.DebtorId == debtor.Id).ToList(),
             db.DebtorPhones.Where(row => row.DebtorId == debtor.Id).ToList(),
             db.DebtorEmails.Where(row => row.DebtorId == debtor.Id).ToList(),

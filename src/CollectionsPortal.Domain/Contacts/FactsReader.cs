@@ -1,3 +1,4 @@
+using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Compliance.Limits;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;

@@ -56,10 +56,7 @@ internal sealed class ImportStager(PortalDb db, RowSeal seal, RememberedColumns 
         await foreach (var chunk in file.ReadAsync(ct).Chunk(ChunkSize).WithCancellation(ct))
         {
             var readable = chunk.Where(record => record.IsDone).Select(record => record.Value).ToList();
-            db.ImportRows.AddRange(readable.Select(record => new ImportRow { BatchId = batch, Line = record.Line, Sealed = seal.Seal(record) }));
-            await db.SaveChangesAsync(ct);
-            db.ChangeTracker.Clear();
-            records += readable.Count;
+            records += await StoreAsync([.. readable.Select(record => new ImportRow { BatchId = batch, Line = record.Line, Sealed = seal.Seal(record) })], ct);
             if (chunk[^1].Refusal is { } unreadable)
             {
                 return (records, unreadable);
@@ -68,6 +65,14 @@ internal sealed class ImportStager(PortalDb db, RowSeal seal, RememberedColumns 
 
         return (records, null);
     }
+
+    private Task<int> StoreAsync(IReadOnlyList<ImportRow> rows, CancellationToken ct) => db.InOneTransactionAsync(
+        async token =>
+        {
+            await BulkInsert.AddAsync(db, rows.Select(row => (row, row.BatchId)), nameof(ImportRow.BatchId), token);
+            return rows.Count;
+        },
+        ct);
 
     private async Task<Result<ImportBatchId>> FinishAsync(ImportBatchId id, IReadOnlyList<string> headings, int records, byte[] hash, CancellationToken ct)
     {
