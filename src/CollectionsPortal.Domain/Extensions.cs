@@ -1,8 +1,10 @@
 using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.ApiClients;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Diallers;
 using CollectionsPortal.Domain.Flags;
 using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Domain.Jobs;
@@ -29,10 +31,12 @@ public static class Extensions
             .AddAudit()
             .AddSettings()
             .AddStaff()
+            .AddApiClients()
             .AddDebtors()
             .AddAccounts()
             .AddNotes()
             .AddContacts()
+            .AddDiallers()
             .AddFlags()
             .AddJobs()
             .AddLedger()

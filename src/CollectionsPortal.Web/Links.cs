@@ -64,6 +64,10 @@ public static class Links
     public const string Import = "/Admin/Imports/Batch";
     public const string DoubtfulMatches = "/Admin/Imports/Doubtful";
     public const string Creditors = "/Admin/Creditors";
+    public const string ApiClients = "/Admin/ApiClients";
+    public const string ApiClient = "/Admin/ApiClients/Client";
+    public const string NewApiClient = "/Admin/ApiClients/New";
+    public const string RevokeApiKey = "/Admin/ApiClients/Revoke";
     public const string Users = "/Admin/Users";
 
     /// <summary>The debtor's own: the door that a private link leads to, the page behind it, and what is there when it has closed.</summary>

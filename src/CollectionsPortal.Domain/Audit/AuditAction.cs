@@ -64,4 +64,7 @@ public enum AuditAction
     PlanLinkRevoked,
     PlanLinkRested,
     PlanLinkWoken,
+    ApiClientCreated,
+    ApiKeyCreated,
+    ApiKeyRevoked,
 }

@@ -1,5 +1,6 @@
 using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.ApiClients;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Staff;
 using CollectionsPortal.Domain.Values;
@@ -39,6 +40,9 @@ public sealed class ContactAttempt
 
     /// <summary>The agent; null for jobs and diallers.</summary>
     public StaffUserId? ActorId { get; init; }
+
+    /// <summary>The machine that asked by its own key; null for people and jobs.</summary>
+    public ApiClientId? ClientId { get; init; }
 
     /// <summary>When the permit was given, or when the contact happened.</summary>
     public required Instant OpenedAt { get; init; }
@@ -85,6 +89,21 @@ public sealed class ContactAttempt
         SetParts(ending.RaisedByThem, DebtPart.RaisedByThem);
         SetParts(ending.RaisedByUs, DebtPart.RaisedByUs);
     }
+
+    /// <summary>Whether it was closed with just this ending. An ending that names no account agrees with whichever the call was booked to.</summary>
+    internal bool EndedAs(AttemptEnding ending)
+    {
+        var named = ContactEndings.CanNameDebts(ending.Outcome);
+        AccountId[] byUs = named ? [.. ending.RaisedByUs] : [];
+        AccountId[] byThem = named ? [.. ending.RaisedByThem.Except(byUs)] : [];
+        var booked = byUs.Length + byThem.Length == 0 ? ending.BookedTo : null;
+        return Outcome == ending.Outcome
+            && PartsOf(DebtPart.RaisedByUs).SetEquals(byUs)
+            && PartsOf(DebtPart.RaisedByThem).SetEquals(byThem)
+            && (booked is null || PartsOf(DebtPart.Booked).Contains(booked.Value));
+    }
+
+    private HashSet<AccountId> PartsOf(DebtPart part) => [.. Accounts.Where(account => account.Part == part).Select(account => account.AccountId)];
 
     /// <summary>One row per account; the later part says more than the earlier.</summary>
     private void SetParts(IEnumerable<AccountId> accounts, DebtPart part)

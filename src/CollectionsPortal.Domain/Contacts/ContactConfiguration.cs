@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.ApiClients;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,7 @@ internal sealed class ContactAttemptConfiguration : IEntityTypeConfiguration<Con
         builder.HasOne<Debtor>().WithMany().HasForeignKey(a => a.DebtorId);
         builder.HasOne(a => a.Receipt).WithMany().HasForeignKey(a => a.ReceiptId);
         builder.HasOne<DebtorAddress>().WithMany().HasForeignKey(a => a.AddressId);
+        builder.HasOne<ApiClient>().WithMany().HasForeignKey(a => a.ClientId);
         builder.HasMany(a => a.Accounts).WithOne().HasForeignKey(x => x.ContactAttemptId);
 
         // The gate reads one person's recent attempts; the sweep looks for those left open.
@@ -52,7 +54,9 @@ internal sealed class DecisionReceiptConfiguration : IEntityTypeConfiguration<De
         builder.Property(r => r.LimitingFact).HasMaxLength(DecisionReceipt.SentenceMaxLength);
         builder.Property(r => r.WaitsFor).HasMaxLength(DecisionReceipt.SentenceMaxLength);
         builder.Property(r => r.OverrideReason).HasMaxLength(DecisionReceipt.SentenceMaxLength);
+        builder.Property(r => r.RequestHash).HasMaxLength(DecisionReceipt.RequestHashLength).IsFixedLength();
         builder.HasOne<Debtor>().WithMany().HasForeignKey(r => r.DebtorId);
+        builder.HasOne<ApiClient>().WithMany().HasForeignKey(r => r.ClientId);
         builder.HasIndex(r => new { r.DebtorId, r.At, r.Id });
         builder.HasIndex(r => r.Token).IsUnique();
         builder.HasIndex(r => new { r.ActorId, r.At });

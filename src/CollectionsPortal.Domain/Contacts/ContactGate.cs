@@ -26,14 +26,39 @@ public sealed class ContactGate(
         return await db.InOneTransactionAsync(token => AnswerAsync(request, actor, token), ct);
     }
 
+    /// <summary>The answer that this token was given before, with the permit if it still lasts. Null: the token is new.</summary>
+    public async Task<Result<GateAnswer>?> FindAnswerAsync(Guid token, byte[]? requestHash, Actor actor, CancellationToken ct)
+    {
+        var before = await FactQueries.Of(db).Answered(db, token, ct);
+        if (before is null)
+        {
+            return null;
+        }
+
+        if (!actor.Made(before.ActorId, before.ClientId))
+        {
+            return new NotFound("This request");
+        }
+
+        if (!before.RequestHash.AsSpan().SequenceEqual(requestHash))
+        {
+            return new TokenUsedForAnother();
+        }
+
+        var decision = receipts.Replay(before.Facts);
+        var permit = before.Attempt is null ? null : receipts.Permit(decision);
+        var isGood = permit?.IsValid(clock.GetCurrentInstant()) == true;
+        return new GateAnswer(before.Id, before.DebtorId, decision, before.Attempt, isGood ? permit : null);
+    }
+
     /// <summary>Gives the permit of an open attempt again, as long as it lasts: the page that shows the number is loaded after the one that asked.</summary>
     public async Task<Result<ContactPermit>> RedeemAsync(ContactAttemptId attemptId, Actor actor, CancellationToken ct)
     {
         var attempt = await db.ContactAttempts
             .Where(a => a.Id == attemptId && a.Origin == ContactOrigin.Permit)
-            .Select(a => new { a.ActorId, a.ClosedAt, a.Receipt!.Facts })
+            .Select(a => new { a.ActorId, a.ClientId, a.ClosedAt, a.Receipt!.Facts })
             .SingleOrDefaultAsync(ct);
-        if (attempt is null || attempt.ActorId != actor.Id)
+        if (attempt is null || !actor.Made(attempt.ActorId, attempt.ClientId))
         {
             return new NotFound("This contact");
         }
@@ -63,9 +88,9 @@ public sealed class ContactGate(
             return new NotFound("This person");
         }
 
-        if (await AnsweredBeforeAsync(request, actor, ct) is { } answered)
+        if (await FindAnswerAsync(request.Token, request.RequestHash, actor, ct) is { } answered)
         {
-            return answered;
+            return answered.Refusal is null && answered.Value.Debtor != request.Debtor ? new NotFound("This request") : answered;
         }
 
         var now = clock.GetCurrentInstant();
@@ -77,7 +102,7 @@ public sealed class ContactGate(
     private async Task<Result<GateAnswer>> DecideAsync(
         RequestContact request, ContactSnapshot snapshot, ContactFacts facts, Actor actor, CancellationToken ct)
     {
-        var (decision, receipt) = receipts.Decide(facts, new(request.Debtor, request.Channel, request.Point, request.Token, Afterwards: false), actor);
+        var (decision, receipt) = receipts.Decide(facts, HeadingOf(request), actor);
         var permit = receipts.Permit(decision);
         var attempt = permit is null ? null : Open(snapshot.Find(request.Point)!, request, receipt, permit, actor);
         db.Add(attempt ?? (object)receipt); // an attempt brings its receipt with it
@@ -90,26 +115,7 @@ public sealed class ContactGate(
         }
 
         await watch.LookAtAsync(receipt, facts, actor, ct);
-        return new GateAnswer(receipt.Id, decision, attempt?.Id, permit);
-    }
-
-    private async Task<Result<GateAnswer>?> AnsweredBeforeAsync(RequestContact request, Actor actor, CancellationToken ct)
-    {
-        var before = await FactQueries.Of(db).Answered(db, request.Token, ct);
-        if (before is null)
-        {
-            return null;
-        }
-
-        if (before.DebtorId != request.Debtor || before.ActorId != actor.Id)
-        {
-            return new NotFound("This request");
-        }
-
-        var decision = receipts.Replay(before.Facts);
-        var permit = before.Attempt is null ? null : receipts.Permit(decision);
-        var isGood = permit?.IsValid(clock.GetCurrentInstant()) == true;
-        return new GateAnswer(before.Id, decision, before.Attempt, isGood ? permit : null);
+        return new GateAnswer(receipt.Id, request.Debtor, decision, attempt?.Id, permit);
     }
 
     private static ContactAttempt Open(KnownPoint point, RequestContact request, DecisionReceipt receipt, ContactPermit permit, Actor actor)
@@ -126,12 +132,16 @@ public sealed class ContactGate(
             Email = point.Email,
             AddressId = point.Address,
             ActorId = actor.Id,
+            ClientId = actor.Client,
             OpenedAt = receipt.At,
             PermitEndsAt = permit.ExpiresAt,
         };
         attempt.Propose(request.Accounts);
         return attempt;
     }
+
+    private static ReceiptHeading HeadingOf(RequestContact request)
+        => new(request.Debtor, request.Channel, request.Point, request.Token, Afterwards: false) { RequestHash = request.RequestHash };
 
     private static string Describe(DecisionReceipt receipt)
         => $"{receipt.Channel} for {receipt.Purpose}: {receipt.Verdict}" + (receipt.DecidingRuleId is { } rule ? $" ({rule})" : string.Empty);

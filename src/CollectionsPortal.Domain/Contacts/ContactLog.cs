@@ -133,6 +133,7 @@ public sealed class ContactLog(
             Email = point?.Email,
             AddressId = point?.Address,
             ActorId = actor.Id,
+            ClientId = actor.Client,
             OpenedAt = contact.At,
             Source = contact.Source,
             Token = contact.Token,

@@ -1,5 +1,7 @@
 namespace CollectionsPortal.Domain.Contacts;
 
+public sealed record TokenUsedForAnother() : Refusal("This request was made before with other content. Ask anew with a token of its own.");
+
 public sealed record NoAccountNamed() : Refusal("Choose at least one account that the contact is about.");
 
 public sealed record NotTheirAccount() : Refusal("One of these accounts does not belong to this person.");

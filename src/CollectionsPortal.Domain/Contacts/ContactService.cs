@@ -55,7 +55,7 @@ public sealed class ContactService(PortalDb db, ContactLog log, NoteService note
 
     private static Refusal? RefuseToClose(ContactAttempt attempt, Actor actor) => attempt switch
     {
-        _ when attempt.ActorId != actor.Id && !actor.IsSupervisor => new NotYourContact(),
+        _ when !actor.Made(attempt.ActorId, attempt.ClientId) && !actor.IsSupervisor => new NotYourContact(),
         { MayBeClosed: false } => new AlreadyClosed(),
         _ => null,
     };

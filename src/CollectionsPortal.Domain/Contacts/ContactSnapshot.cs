@@ -45,6 +45,7 @@ public sealed class ContactSnapshot
             ? Facts(Propose(known.Endpoint, request.Channel, request.Purpose, request.Accounts, asOf) with
             {
                 Text = request.Text,
+                Automation = request.Automation,
                 Overrides = OverridesOf(request.Exception, actor),
             })
             : new NotTheirAccount();

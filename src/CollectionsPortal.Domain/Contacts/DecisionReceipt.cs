@@ -1,5 +1,6 @@
 using CollectionsPortal.Compliance;
 using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Domain.ApiClients;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Staff;
@@ -14,6 +15,7 @@ public sealed class DecisionReceipt : IAppendOnly
     public const int RuleBookVersionMaxLength = 40;
     public const int RuleIdMaxLength = 100;
     public const int SentenceMaxLength = 600;
+    public const int RequestHashLength = 32;
 
     public DecisionReceiptId Id { get; private set; }
 
@@ -30,6 +32,9 @@ public sealed class DecisionReceipt : IAppendOnly
 
     /// <summary>Who asked; null when a machine did.</summary>
     public StaffUserId? ActorId { get; init; }
+
+    /// <summary>The machine that asked by its own key; null for people and jobs.</summary>
+    public ApiClientId? ClientId { get; init; }
 
     public required ActorRole ActorRole { get; init; }
 
@@ -67,4 +72,7 @@ public sealed class DecisionReceipt : IAppendOnly
 
     /// <summary>The form's token: the same token gets the same receipt.</summary>
     public required Guid Token { get; init; }
+
+    /// <summary>SHA-256 of what was asked, where a machine asked: its key for the request must not be used for another. Null elsewhere.</summary>
+    public byte[]? RequestHash { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CollectionsPortal.Domain.ApiClients;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Staff;
@@ -20,7 +21,7 @@ internal sealed class FactQueries
     public Func<PortalDb, Guid, CancellationToken, Task<AnsweredBefore?>> Answered { get; } = EF.CompileAsyncQuery((PortalDb db, Guid token, CancellationToken ct) => db.DecisionReceipts
         .Where(receipt => receipt.Token == token)
         .Select(receipt => new AnsweredBefore(
-            receipt.Id, receipt.DebtorId, receipt.ActorId, receipt.Facts,
+            receipt.Id, receipt.DebtorId, receipt.ActorId, receipt.ClientId, receipt.RequestHash, receipt.Facts,
             db.ContactAttempts.Where(attempt => attempt.ReceiptId == receipt.Id).Select(attempt => (ContactAttemptId?)attempt.Id).FirstOrDefault()))
         .SingleOrDefault());
 
@@ -69,4 +70,5 @@ internal sealed class FactQueries
         .SingleOrDefault());
 }
 
-internal sealed record AnsweredBefore(DecisionReceiptId Id, DebtorId DebtorId, StaffUserId? ActorId, string Facts, ContactAttemptId? Attempt);
+internal sealed record AnsweredBefore(
+    DecisionReceiptId Id, DebtorId DebtorId, StaffUserId? ActorId, ApiClientId? ClientId, byte[]? RequestHash, string Facts, ContactAttemptId? Attempt);

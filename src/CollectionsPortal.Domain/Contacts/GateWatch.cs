@@ -35,7 +35,7 @@ public sealed class GateWatch(PortalDb db, FlagService flags, IOptions<ContactOp
         var since = receipt.At - Duration.FromMinutes(options.Value.BlockedWindowMinutes);
         var asked = await db.DecisionReceipts
             .Where(r => r.DebtorId == receipt.DebtorId && r.At > since && r.At <= receipt.At
-                && r.ActorId == receipt.ActorId && r.Verdict != Verdict.Permitted && !r.Afterwards)
+                && r.ActorId == receipt.ActorId && r.ClientId == receipt.ClientId && r.Verdict != Verdict.Permitted && !r.Afterwards)
             .CountAsync(ct);
         if (asked < options.Value.BlockedRequests || await WasFlaggedAsync(receipt, since, ct))
         {
@@ -53,7 +53,8 @@ public sealed class GateWatch(PortalDb db, FlagService flags, IOptions<ContactOp
 
     private Task<bool> WasFlaggedAsync(DecisionReceipt receipt, Instant since, CancellationToken ct) => db.Flags.AnyAsync(
         flag => flag.DebtorId == receipt.DebtorId && flag.Kind == FlagKind.RepeatedWhileBlocked
-            && flag.SubjectId == receipt.ActorId && flag.RaisedAt > since,
+            && flag.SubjectId == receipt.ActorId && flag.RaisedAt > since
+            && db.DecisionReceipts.Any(r => r.Id == flag.ReceiptId && r.ClientId == receipt.ClientId),
         ct);
 
     private async Task RaiseRemarkNotReadAsync(DecisionReceipt receipt, Actor actor, CancellationToken ct)

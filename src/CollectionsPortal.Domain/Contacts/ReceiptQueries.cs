@@ -19,7 +19,9 @@ public sealed class ReceiptQueries(PortalDb db, IClock clock)
             {
                 Receipt = r,
                 Debtor = db.Debtors.Where(d => d.Id == r.DebtorId).Select(d => d.Name.First + " " + d.Name.Last).First(),
-                Actor = db.Users.Where(u => u.Id == r.ActorId).Select(u => u.DisplayName).FirstOrDefault(),
+                Actor = r.ClientId == null
+                    ? db.Users.Where(u => u.Id == r.ActorId).Select(u => u.DisplayName).FirstOrDefault()
+                    : db.ApiClients.Where(c => c.Id == r.ClientId).Select(c => c.Name).FirstOrDefault(),
                 Attempt = db.ContactAttempts.Where(a => a.ReceiptId == r.Id)
                     .Select(a => new ReceiptContact(a.Id, a.Outcome, a.ClosedAt)).FirstOrDefault(),
             })
@@ -37,7 +39,7 @@ public sealed class ReceiptQueries(PortalDb db, IClock clock)
     }
 }
 
-/// <param name="Actor">Who asked; null when a machine did.</param>
+/// <param name="Actor">Who asked, a machine by its client's name; null when the portal itself did.</param>
 /// <param name="Contact">The contact that came of it; null when none did.</param>
 /// <param name="Rules">What every rule said, those that hinder or warn first.</param>
 /// <param name="Words">The facts as they were, for reading.</param>

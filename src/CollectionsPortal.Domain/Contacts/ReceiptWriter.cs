@@ -27,6 +27,7 @@ public sealed class ReceiptWriter(ComplianceEngine engine, IOptions<ContactOptio
             Purpose = facts.Proposal.Purpose,
             At = decision.AsOf,
             ActorId = actor.Id,
+            ClientId = actor.Client,
             ActorRole = actor.Role,
             Afterwards = heading.Afterwards,
             Point = heading.Point?.ToString(),
@@ -40,6 +41,7 @@ public sealed class ReceiptWriter(ComplianceEngine engine, IOptions<ContactOptio
             WaitsFor = decision.Awaits.Count == 0 ? null : Cut(string.Join(" ", decision.Awaits)),
             OverrideReason = decision.Outcomes.Any(outcome => outcome.OverriddenBy is not null) ? Cut(facts.Proposal.Overrides[0].Reason) : null,
             Token = heading.Token,
+            RequestHash = heading.RequestHash,
         });
     }
 
@@ -66,4 +68,7 @@ public sealed class ReceiptWriter(ComplianceEngine engine, IOptions<ContactOptio
 
 /// <param name="Point">Null when the number or address is not one that we hold.</param>
 /// <param name="Afterwards">True for a contact that was made elsewhere and is judged afterwards.</param>
-public sealed record ReceiptHeading(DebtorId Debtor, ContactChannel Channel, ContactPoint? Point, Guid Token, bool Afterwards);
+public sealed record ReceiptHeading(DebtorId Debtor, ContactChannel Channel, ContactPoint? Point, Guid Token, bool Afterwards)
+{
+    public byte[]? RequestHash { get; init; }
+}

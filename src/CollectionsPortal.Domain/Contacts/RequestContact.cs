@@ -21,6 +21,12 @@ public sealed record RequestContact
     /// <summary>Made with the form. The same token always gets the same answer, so that a double click is one request.</summary>
     public required Guid Token { get; init; }
 
+    /// <summary>SHA-256 of what a machine asked; null for forms. The same token with another hash is refused.</summary>
+    public byte[]? RequestHash { get; init; }
+
+    /// <summary>Whether a machine dials or speaks.</summary>
+    public Automation Automation { get; init; }
+
     /// <summary>The exact text of a written contact; null for a call.</summary>
     public string? Text { get; init; }
 

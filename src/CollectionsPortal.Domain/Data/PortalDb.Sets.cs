@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.ApiClients;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Debtors;
@@ -96,6 +97,10 @@ public abstract partial class PortalDb
     public DbSet<AuditChainHead> AuditChainHeads => Set<AuditChainHead>();
 
     public DbSet<AgencySettings> Settings => Set<AgencySettings>();
+
+    public DbSet<ApiClient> ApiClients => Set<ApiClient>();
+
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

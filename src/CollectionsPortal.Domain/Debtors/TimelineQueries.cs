@@ -60,7 +60,9 @@ public sealed class TimelineQueries(PortalDb db)
             At = a.OpenedAt,
             Kind = TimelineKind.Contact,
             Id = a.Id.Value,
-            By = db.Users.Where(u => u.Id == a.ActorId).Select(u => u.DisplayName).FirstOrDefault(),
+            By = a.ClientId == null
+                ? db.Users.Where(u => u.Id == a.ActorId).Select(u => u.DisplayName).FirstOrDefault()
+                : db.ApiClients.Where(c => c.Id == a.ClientId).Select(c => c.Name).FirstOrDefault(),
             Channel = a.Channel,
             Direction = a.Direction,
             Outcome = a.Outcome,
@@ -77,7 +79,9 @@ public sealed class TimelineQueries(PortalDb db)
             At = r.At,
             Kind = TimelineKind.ContactNotMade,
             Id = r.Id.Value,
-            By = db.Users.Where(u => u.Id == r.ActorId).Select(u => u.DisplayName).FirstOrDefault(),
+            By = r.ClientId == null
+                ? db.Users.Where(u => u.Id == r.ActorId).Select(u => u.DisplayName).FirstOrDefault()
+                : db.ApiClients.Where(c => c.Id == r.ClientId).Select(c => c.Name).FirstOrDefault(),
             Channel = r.Channel,
             Text = r.LimitingFact,
             Receipt = r.Id,

@@ -70,7 +70,9 @@ public sealed class FlagQueries(PortalDb db)
 
         var from = flag.RaisedAt - Duration.FromHours(1);
         return await db.DecisionReceipts
-            .Where(r => r.DebtorId == flag.DebtorId && r.ActorId == flag.SubjectId && r.At >= from && r.At <= flag.RaisedAt)
+            .Where(r => r.DebtorId == flag.DebtorId && r.ActorId == flag.SubjectId
+                && r.ClientId == db.DecisionReceipts.Where(own => own.Id == flag.ReceiptId).Select(own => own.ClientId).FirstOrDefault()
+                && r.At >= from && r.At <= flag.RaisedAt)
             .OrderByDescending(r => r.At).ThenByDescending(r => r.Id)
             .Select(r => new FlaggedRequest(r.Id, r.At, r.Verdict, r.Sentence))
             .Take(20)

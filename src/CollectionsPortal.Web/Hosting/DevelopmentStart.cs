@@ -36,8 +36,8 @@ public static class DevelopmentStart
             await AddAsync(app.Services, user, ct);
         }
 
-        var link = app.Configuration.GetValue<bool>("Portal:Demo") ? await DemoStart.BuildAsync(app, DemoEmails, ct) : null;
-        app.Lifetime.ApplicationStarted.Register(() => Console.Out.WriteLine(Welcome(app, link)));
+        var secrets = app.Configuration.GetValue<bool>("Portal:Demo") ? await DemoStart.BuildAsync(app, DemoEmails, ct) : null;
+        app.Lifetime.ApplicationStarted.Register(() => Console.Out.WriteLine(Welcome(app, secrets)));
     }
 
     private static async Task AddAsync(IServiceProvider services, NewStaffUser user, CancellationToken ct)
@@ -55,11 +55,13 @@ public static class DevelopmentStart
         }
     }
 
-    private static string Welcome(WebApplication app, DemoLink? link)
+    private static string Welcome(WebApplication app, DemoSecrets? secrets)
     {
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
         var signIns = Demo.Select(user => $"  {user.Role,-14} {user.Email,-28} {user.Password}");
+        var link = secrets?.Link;
         var debtor = link is null ? null : $"A debtor's private link, opened with the ZIP code {link.Zip.Five}:\n  {address}{Links.PlanDoorPath(link.Token.Value)}\n";
-        return $"\nThe portal answers on {address}. Sign in as\n{string.Join('\n', signIns)}\n{debtor}";
+        var dialler = secrets is null ? null : $"A dialler's key for the interface under {address}/api/v1:\n  {secrets.Key.Value}\n";
+        return $"\nThe portal answers on {address}. Sign in as\n{string.Join('\n', signIns)}\n{debtor}{dialler}";
     }
 }

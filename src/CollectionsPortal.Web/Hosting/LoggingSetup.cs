@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Claims;
+using CollectionsPortal.Web.Api;
 using CollectionsPortal.Web.Security;
 using Serilog;
 using Serilog.Events;
@@ -43,9 +45,12 @@ public static class LoggingSetup
             new("Route", new ScalarValue(RouteOf(http))),
             new("StatusCode", new ScalarValue(status)),
             new("Elapsed", new ScalarValue(elapsed)),
-            new("UserId", new ScalarValue(http.User.StaffIdText() ?? "nobody")),
+            new("UserId", new ScalarValue(WhoCalls(http.User))),
         ];
     });
+
+    private static string WhoCalls(ClaimsPrincipal user)
+        => user.StaffIdText() ?? (user.ClientIdText() is { } client ? $"client {client}" : "nobody");
 
     private static void WriteToConsole(LoggerConfiguration logger, bool json, bool forCommand)
     {

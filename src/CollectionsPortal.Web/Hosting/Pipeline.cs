@@ -1,3 +1,4 @@
+using CollectionsPortal.Web.Api;
 using CollectionsPortal.Web.Security;
 using Microsoft.AspNetCore.HttpOverrides;
 
@@ -13,6 +14,7 @@ public static class Pipeline
         app.UsePortalRequestLogging();
         app.UseExceptionHandler(Links.ProblemPath(StatusCodes.Status500InternalServerError));
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseApiProblems();
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();
@@ -22,10 +24,12 @@ public static class Pipeline
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseMiddleware<ForgeryProtection>();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
+        app.MapPortalApi();
         app.MapHealthChecks("/health").AllowAnonymous();
     }
 

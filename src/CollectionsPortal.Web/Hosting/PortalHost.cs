@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Web.Api;
 using CollectionsPortal.Web.Security;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -21,6 +22,7 @@ public static class PortalHost
         builder.AddStaffIdentity();
         builder.AddPlanVisits();
         builder.Services.AddPortalAuthorization();
+        builder.AddPortalApi();
         builder.AddPortalPages();
         builder.AddPortalJobs(database, forCommand);
         builder.AddPortalImports(forCommand);

@@ -1,4 +1,6 @@
 using CollectionsPortal.Domain;
+using CollectionsPortal.Domain.ApiClients;
+using CollectionsPortal.Web.Api;
 using Microsoft.AspNetCore.Authorization;
 
 namespace CollectionsPortal.Web.Security;
@@ -15,11 +17,16 @@ public static class AuthorizationSetup
             .AddPolicy(Policies.Agents, Staff().RequireRole(nameof(ActorRole.Agent), nameof(ActorRole.Supervisor)).Build())
             .AddPolicy(Policies.Supervisors, Staff().RequireRole(nameof(ActorRole.Supervisor)).Build())
             .AddPolicy(Policies.Administrators, Staff().RequireRole(nameof(ActorRole.Administrator)).Build())
-            .AddPolicy(Policies.PlanVisit, policy => policy.AddAuthenticationSchemes(PlanVisits.Scheme).RequireAuthenticatedUser());
+            .AddPolicy(Policies.PlanVisit, policy => policy.AddAuthenticationSchemes(PlanVisits.Scheme).RequireAuthenticatedUser())
+            .AddPolicy(Policies.ApiClients, Machine().Build())
+            .AddPolicy(Policies.ApiChecks, Machine().RequireAssertion(context => context.User.May(ApiScopes.Checks)).Build())
+            .AddPolicy(Policies.ApiPermits, Machine().RequireAssertion(context => context.User.May(ApiScopes.Permits)).Build());
         services.AddSingleton<IAuthorizationHandler, SecondFactorHandler>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AuthorizationAnswer>();
         return services;
     }
+
+    private static AuthorizationPolicyBuilder Machine() => new AuthorizationPolicyBuilder(ApiKeyHandler.Scheme).RequireAuthenticatedUser();
 
     private static AuthorizationPolicyBuilder Staff()
         => new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new SecondFactor());

@@ -15,4 +15,11 @@ public static class Policies
 
     /// <summary>Somebody who has shown that a private link is theirs. No member of staff, whoever else is signed in in that browser.</summary>
     public const string PlanVisit = nameof(PlanVisit);
+
+    /// <summary>A machine with a living key, whatever it may do. No member of staff.</summary>
+    public const string ApiClients = nameof(ApiClients);
+
+    public const string ApiChecks = nameof(ApiChecks);
+
+    public const string ApiPermits = nameof(ApiPermits);
 }

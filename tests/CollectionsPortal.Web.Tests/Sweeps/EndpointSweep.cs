@@ -27,7 +27,7 @@ public sealed class EndpointSweep(SweepFixture sweep) : IClassFixture<SweepFixtu
 
         foreach (var (name, known) in KnownEndpoints.All)
         {
-            var page = await sweep.App.NewBrowser().GetAsync(sweep.PathOf(known));
+            var page = await sweep.OpenAsync(sweep.App.NewBrowser(), known);
             var asExpected = known.Who == Who.Anyone
                 ? (int)page.Status == known.Answers
                 : page.Status == HttpStatusCode.Unauthorized || page.RedirectsTo?.StartsWith("/account/signin?", StringComparison.Ordinal) == true
@@ -48,11 +48,29 @@ public sealed class EndpointSweep(SweepFixture sweep) : IClassFixture<SweepFixtu
             var browser = await sweep.App.AsAsync(role);
             foreach (var (name, known) in KnownEndpoints.All.Where(pair => pair.Value.Who != Who.Anyone))
             {
-                var turnedAway = known.Who == Who.PlanVisitor ? 302 : 403;
+                var turnedAway = known.Who switch { Who.PlanVisitor => 302, Who.Machines => 401, _ => 403 };
                 var expected = known.Who.Includes(role) ? known.Answers : turnedAway;
-                var page = await browser.GetAsync(sweep.PathOf(known));
+                var page = await sweep.OpenAsync(browser, known);
                 AddIf((int)page.Status != expected, faults, $"{name} as {role}: {(int)page.Status} {page.RedirectsTo}, not {expected}");
             }
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task Open_ByAMachine_OpensItsOwnAndNoPage()
+    {
+        var faults = new List<string>();
+        var machine = await sweep.LetInMachineAsync();
+
+        foreach (var (name, known) in KnownEndpoints.All)
+        {
+            var page = await sweep.OpenAsync(machine, known);
+            var asExpected = known.Who is Who.Machines or Who.Anyone ? (int)page.Status == known.Answers : (int)page.Status is 302 or 401;
+            AddIf(!asExpected, faults, $"{name}: {(int)page.Status} {page.RedirectsTo}");
+            AddIf(known.Who == Who.Machines && page.Response.Content.Headers.ContentType?.MediaType != "application/problem+json", faults, $"{name}: no problem but {page.Text}");
+            AddIf(known.Who == Who.Machines && Header(page, "Set-Cookie") is not null, faults, $"{name}: sets a cookie");
         }
 
         Assert.Empty(faults);
@@ -84,15 +102,12 @@ public sealed class EndpointSweep(SweepFixture sweep) : IClassFixture<SweepFixtu
     public async Task EveryAnswer_CarriesTheSecurityHeaders()
     {
         var faults = new List<string>();
-        var paths = KnownEndpoints.All.Values.Select(known => (known, Path: sweep.PathOf(known)))
-            .Append((new Known(Who.SignedIn, "/nothing-here", 404), "/nothing-here"));
-
-        foreach (var (known, path) in paths)
+        foreach (var known in KnownEndpoints.All.Values.Append(new Known(Who.SignedIn, "/nothing-here", 404)))
         {
             foreach (var browser in new[] { sweep.App.NewBrowser(), await sweep.BrowserForAsync(known) })
             {
-                var page = await browser.GetAsync(path);
-                faults.AddRange(HeaderFaults(page).Select(fault => $"{path}: {fault}"));
+                var page = await sweep.OpenAsync(browser, known);
+                faults.AddRange(HeaderFaults(page).Select(fault => $"{known.Path}: {fault}"));
             }
         }
 
@@ -125,7 +140,7 @@ public sealed class EndpointSweep(SweepFixture sweep) : IClassFixture<SweepFixtu
 
         foreach (var known in KnownEndpoints.All.Values)
         {
-            var page = await (await sweep.BrowserForAsync(known)).GetAsync(sweep.PathOf(known));
+            var page = await sweep.OpenAsync(await sweep.BrowserForAsync(known), known);
             if (page.Response.Content.Headers.ContentType?.MediaType == "text/html" && page.Text.Length > 0)
             {
                 faults.AddRange(HtmlFaults.In(page.Document).Select(fault => $"{known.Path}: {fault}"));

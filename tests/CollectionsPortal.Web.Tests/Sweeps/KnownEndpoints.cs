@@ -2,8 +2,9 @@ namespace CollectionsPortal.Web.Tests.Sweeps;
 
 /// <param name="Who">Who may open it; everybody else is turned away.</param>
 /// <param name="Path">Where it answers, with the sample's keys in braces: <c>/agents/debtor/{debtorId}</c>.</param>
-/// <param name="Answers">What a GET by those who may open it is answered with.</param>
-public sealed record Known(Who Who, string Path, int Answers = 200);
+/// <param name="Answers">What those who may open it are answered with.</param>
+/// <param name="Posts">Whether it is opened by posting an empty JSON object, because nothing answers a GET there.</param>
+public sealed record Known(Who Who, string Path, int Answers = 200, bool Posts = false);
 
 /// <summary>Every endpoint of the portal. The sweep fails for one that is missing here, and for one here that is no more.</summary>
 /// <remarks>Pages go by their name in Links, other endpoints by their route. Keys of samples are made in <see cref="SampleData"/>.</remarks>
@@ -49,6 +50,18 @@ public static class KnownEndpoints
         [Links.Import] = new(Who.Administrators, "/admin/imports/batch/{importBatchId}"),
         [Links.DoubtfulMatches] = new(Who.Administrators, "/admin/imports/doubtful"),
         [Links.Creditors] = new(Who.Administrators, "/admin/creditors"),
+
+        [Links.ApiClients] = new(Who.Administrators, "/admin/apiclients"),
+        [Links.NewApiClient] = new(Who.Administrators, "/admin/apiclients/new"),
+        [Links.ApiClient] = new(Who.Administrators, "/admin/apiclients/client/{apiClientId}"),
+        [Links.RevokeApiKey] = new(Who.Administrators, "/admin/apiclients/revoke/{apiKeyId}"),
+
+        ["api/v1/contact-checks"] = new(Who.Machines, "/api/v1/contact-checks", 400, Posts: true),
+        ["api/v1/permits"] = new(Who.Machines, "/api/v1/permits", 400, Posts: true),
+        ["api/v1/permits/{id}/outcome"] = new(Who.Machines, "/api/v1/permits/1/outcome", 400, Posts: true),
+        ["api/v1/openapi.json"] = new(Who.Anyone, "/api/v1/openapi.json"),
+        ["api/v1/facts.schema.json"] = new(Who.Anyone, "/api/v1/facts.schema.json"),
+        ["api/{**rest}"] = new(Who.Machines, "/api/nothing-here", 404),
 
         [Links.Queue] = new(Who.Agents, "/agents/queue"),
         [Links.Find] = new(Who.Agents, "/agents/find"),

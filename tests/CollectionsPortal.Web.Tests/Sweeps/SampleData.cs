@@ -2,6 +2,7 @@ using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Domain.Staff;
 using CollectionsPortal.Web.Tests.Agents;
+using CollectionsPortal.Web.Tests.Api;
 using CollectionsPortal.Web.Tests.Hosting;
 using CollectionsPortal.Web.Tests.Plans;
 using CollectionsPortal.Web.Tests.Supervisors;
@@ -17,12 +18,15 @@ public static class SampleData
     {
         var flag = await FlaggedCall.MakeAsync(app, StaffRole.Agent);
         var plan = await PlanScene.MakeAsync(app);
+        var machine = await Machine.LetInAsync(app);
         return new Dictionary<string, string>(await AgentSamples.MakeAsync(app))
         {
             ["planId"] = $"{plan.Plan}",
             ["planToken"] = plan.Token,
             ["flagId"] = $"{flag.Id}",
             ["receiptId"] = $"{flag.ReceiptId}",
+            ["apiClientId"] = $"{machine.Issued.Client}",
+            ["apiKeyId"] = $"{machine.Issued.Key}",
             ["importBatchId"] = await StageImportAsync(app),
         };
     }

@@ -1,4 +1,7 @@
+using System.Net.Http.Headers;
+using System.Text;
 using CollectionsPortal.Domain.Staff;
+using CollectionsPortal.Web.Tests.Api;
 using CollectionsPortal.Web.Tests.Hosting;
 using CollectionsPortal.Web.Tests.Plans;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -37,11 +40,28 @@ public sealed class SweepFixture : IAsyncLifetime
     public string PathOf(Known known)
         => samples.Aggregate(known.Path, (path, sample) => path.Replace($"{{{sample.Key}}}", sample.Value, StringComparison.Ordinal));
 
+    /// <summary>Opens it in the way that it is meant to be opened.</summary>
+    public async Task<PortalPage> OpenAsync(PortalBrowser browser, Known known)
+    {
+        using var request = new HttpRequestMessage(known.Posts ? HttpMethod.Post : HttpMethod.Get, new Uri(PathOf(known), UriKind.Relative));
+        request.Content = known.Posts ? new StringContent("{}", Encoding.UTF8, "application/json") : null;
+        return await browser.SendAsync(request);
+    }
+
+    /// <summary>Sends a key along with everything.</summary>
+    public async Task<PortalBrowser> LetInMachineAsync()
+    {
+        var browser = App.NewBrowser();
+        browser.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await Machine.LetInAsync(App)).Issued.Text.Value);
+        return browser;
+    }
+
     /// <summary>A browser of somebody who may open it.</summary>
     public async Task<PortalBrowser> BrowserForAsync(Known known) => known.Who switch
     {
         Who.Anyone => App.NewBrowser(),
         Who.PlanVisitor => await VisitPlanAsync(),
+        Who.Machines => await LetInMachineAsync(),
         _ => await App.AsAsync(StaffRole.All.First(role => known.Who.Includes(role))),
     };
 

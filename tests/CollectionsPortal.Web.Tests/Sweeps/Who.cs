@@ -13,6 +13,9 @@ public enum Who
 
     /// <summary>Somebody who answered at the door of a private link. No member of staff.</summary>
     PlanVisitor,
+
+    /// <summary>A program with a key. No member of staff.</summary>
+    Machines,
 }
 
 public static class WhoExtensions

@@ -22,32 +22,39 @@ public static class FactsJson
     public static FactsReading Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Read(() => JsonSerializer.Deserialize<ContactFacts>(json, Options));
+        return Read(Encoding.UTF8.GetBytes(json));
     }
 
     /// <summary>The same from UTF-8.</summary>
-    public static FactsReading Read(ReadOnlyMemory<byte> utf8) =>
-        Read(() => JsonSerializer.Deserialize<ContactFacts>(utf8.Span, Options));
+    public static FactsReading Read(ReadOnlyMemory<byte> utf8)
+    {
+        var (facts, problem) = Read<ContactFacts>(utf8);
+        if (facts is null) { return new FactsReading(null, problem); }
 
-    private static FactsReading Read(Func<ContactFacts?> read)
+        return facts.Schema == ContactFacts.CurrentSchema
+            ? new FactsReading(facts, null)
+            : FactsReading.Failed("schema", $"This is schema {facts.Schema}; we read schema {ContactFacts.CurrentSchema}.");
+    }
+
+    /// <summary>Reads something else just as strictly: for hosts whose requests are no facts. Exactly one of the two comes back.</summary>
+    public static (T? Value, FactsProblem? Problem) Read<T>(ReadOnlyMemory<byte> utf8)
+        where T : class
     {
         try
         {
-            var facts = read();
-            if (facts is null) { return FactsReading.Failed("", "The facts are empty."); }
+            var value = JsonSerializer.Deserialize<T>(utf8.Span, Options);
+            if (value is null) { return (null, new FactsProblem("", "There is nothing here.")); }
 
-            return facts.Schema == ContactFacts.CurrentSchema
-                ? new FactsReading(facts, null)
-                : FactsReading.Failed("schema", $"This is schema {facts.Schema}; we read schema {ContactFacts.CurrentSchema}.");
+            return FactsProblems.NullInList(utf8) is { } field ? (null, new FactsProblem(field, FactsProblems.LeaveOut)) : (value, null);
         }
         catch (JsonException wrong)
         {
-            return FactsReading.Failed(FactsProblems.Field(wrong), FactsProblems.Explain(wrong));
+            return (null, new FactsProblem(FactsProblems.Field(wrong), FactsProblems.Explain(wrong)));
         }
         catch (ArgumentOutOfRangeException wrong)
         {
             var (name, message) = (JsonNamingPolicy.CamelCase.ConvertName(wrong.ParamName ?? ""), wrong.Message.Split(" (Parameter", 2)[0]);
-            return FactsReading.Failed($"house.{name}", message);
+            return (null, new FactsProblem($"house.{name}", message));
         }
     }
 

@@ -6,6 +6,17 @@ namespace CollectionsPortal.Compliance.Facts.Json;
 /// <summary>Makes plain words of what the JSON reader says.</summary>
 internal static partial class FactsProblems
 {
+    public const string LeaveOut = "This cannot be null; leave the field out instead.";
+
+    /// <summary>The path of a list's item that is null: the JSON reader lets those through, and no list of ours has any.</summary>
+    public static string? NullInList(ReadOnlyMemory<byte> utf8)
+    {
+        if (utf8.Span.IndexOf("null"u8) < 0) { return null; }
+
+        using var document = JsonDocument.Parse(utf8);
+        return NullInList(document.RootElement, "");
+    }
+
     /// <summary>The path without the leading "$."; for an unknown member the member itself.</summary>
     public static string Field(JsonException wrong)
     {
@@ -21,12 +32,23 @@ internal static partial class FactsProblems
         var message = wrong.Message;
         if (Unknown().IsMatch(message)) { return "There is no such field."; }
         if (Missing().Match(message) is { Success: true } missing) { return $"Missing: {missing.Groups["names"].Value.Replace("'", "", StringComparison.Ordinal)}."; }
-        if (message.Contains("doesn't allow setting null values", StringComparison.Ordinal)) { return "This cannot be null; leave the field out instead."; }
+        if (message.Contains("doesn't allow setting null values", StringComparison.Ordinal)) { return LeaveOut; }
         if (message.Contains("could not be converted to", StringComparison.Ordinal)) { return "This is not the kind of value expected here."; }
 
         var end = message.IndexOf(" Path: ", StringComparison.Ordinal);
         return end < 0 ? message : message[..end];
     }
+
+    private static string? NullInList(JsonElement element, string path) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject()
+            .Select(member => NullInList(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}"))
+            .FirstOrDefault(found => found is not null),
+        JsonValueKind.Array => element.EnumerateArray()
+            .Select((item, at) => item.ValueKind == JsonValueKind.Null ? $"{path}[{at}]" : NullInList(item, $"{path}[{at}]"))
+            .FirstOrDefault(found => found is not null),
+        _ => null,
+    };
 
     private static string? Named(JsonException wrong) =>
         Unknown().Match(wrong.Message) is { Success: true } match ? match.Groups["name"].Value : null;

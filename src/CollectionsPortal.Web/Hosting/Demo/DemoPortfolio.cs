@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.ApiClients;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Jobs;
 using CollectionsPortal.Domain.Settings;
@@ -24,10 +25,12 @@ internal sealed class DemoPortfolio(DemoWorld world, LocalDate today, DateTimeZo
 
     private readonly DemoTimeline timeline = new(world.Clock, today, office);
 
-    /// <returns>A private link for the debtor's page.</returns>
-    public async Task<DemoLink?> BuildAsync(CancellationToken ct)
+    /// <returns>What is known only now: a private link for the debtor's page, and a dialler's key.</returns>
+    public async Task<DemoSecrets> BuildAsync(CancellationToken ct)
     {
         await OpenOfficeAsync(ct);
+        var dialler = await world.DoAsync((ApiClientService clients) => clients.AddAsync(
+            new AddApiClient("Dialler, Boston", ApiScopes.Checks | ApiScopes.Permits), world.Staff.Administrator, ct));
         var placements = new DemoPlacements(world);
         await placements.ImportAsync("placements-october.csv", FirstRecords, ct);
         world.Clock.Advance(Duration.FromHours(2));
@@ -38,7 +41,7 @@ internal sealed class DemoPortfolio(DemoWorld world, LocalDate today, DateTimeZo
         timeline.Add(1, 18, 30, token => placements.ImportAsync("placements-november.csv", SampleRecords, token));
         timeline.Add(1, 18, 45, token => placements.PreviewAsync("placements-to-look-at.csv", SampleRecords, WaitingRecords, token));
         await timeline.LiveAsync(ct);
-        return plans.Link;
+        return new DemoSecrets(plans.Link, dialler.Text);
     }
 
     private Task OpenOfficeAsync(CancellationToken ct) => world.DoAsync((SettingsService settings) => settings.SaveAsync(

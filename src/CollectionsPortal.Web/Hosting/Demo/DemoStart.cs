@@ -15,8 +15,8 @@ internal static class DemoStart
 
     private static readonly DateTimeZone Office = DateTimeZoneProviders.Tzdb["America/New_York"];
 
-    /// <returns>A private link of a debtor; null when there was nothing to build, since a link is known only when it is made.</returns>
-    public static async Task<DemoLink?> BuildAsync(WebApplication app, DemoEmails emails, CancellationToken ct)
+    /// <returns>Null when there was nothing to build, since these are known only when they are made.</returns>
+    public static async Task<DemoSecrets?> BuildAsync(WebApplication app, DemoEmails emails, CancellationToken ct)
     {
         await using var scope = app.Services.CreateAsyncScope();
         if (await scope.ServiceProvider.GetRequiredService<PortalDb>().Debtors.AnyAsync(ct))

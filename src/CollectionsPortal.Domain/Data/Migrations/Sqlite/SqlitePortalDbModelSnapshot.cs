@@ -424,6 +424,94 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.ToTable("ValidationNotices", (string)null);
                 });
 
+            modelBuilder.Entity("CollectionsPortal.Domain.ApiClients.ApiClient", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CreatedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NormalizedName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Portal:Binary", true);
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NormalizedName")
+                        .IsUnique();
+
+                    b.ToTable("ApiClients", (string)null);
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.ApiClients.ApiKey", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("ClientId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CreatedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Portal:Binary", true);
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RevokedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex("Prefix")
+                        .IsUnique();
+
+                    b.ToTable("ApiKeys", (string)null);
+                });
+
             modelBuilder.Entity("CollectionsPortal.Domain.Audit.AuditChainHead", b =>
                 {
                     b.Property<string>("Stream")
@@ -578,6 +666,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ClientId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("TEXT");
 
@@ -648,6 +739,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
                     b.HasIndex("AddressId");
 
+                    b.HasIndex("ClientId");
+
                     b.HasIndex("ExternalId")
                         .IsUnique();
 
@@ -715,6 +808,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ClientId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("DebtorId")
                         .HasColumnType("INTEGER");
 
@@ -755,6 +851,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("RequestHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
                     b.Property<string>("RuleBookVersion")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -780,6 +881,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClientId");
 
                     b.HasIndex("Token")
                         .IsUnique();
@@ -2992,6 +3095,17 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CollectionsPortal.Domain.ApiClients.ApiKey", b =>
+                {
+                    b.HasOne("CollectionsPortal.Domain.ApiClients.ApiClient", "Client")
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Client");
+                });
+
             modelBuilder.Entity("CollectionsPortal.Domain.Contacts.CallConsent", b =>
                 {
                     b.HasOne("CollectionsPortal.Domain.Accounts.Account", null)
@@ -3012,6 +3126,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.HasOne("CollectionsPortal.Domain.Debtors.DebtorAddress", null)
                         .WithMany()
                         .HasForeignKey("AddressId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CollectionsPortal.Domain.ApiClients.ApiClient", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
@@ -3045,6 +3164,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
             modelBuilder.Entity("CollectionsPortal.Domain.Contacts.DecisionReceipt", b =>
                 {
+                    b.HasOne("CollectionsPortal.Domain.ApiClients.ApiClient", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
                         .WithMany()
                         .HasForeignKey("DebtorId")

@@ -41,6 +41,23 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ApiClients",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Scopes = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiClients", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditChainHeads",
                 columns: table => new
                 {
@@ -201,6 +218,32 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StaffUsers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ApiKeys",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ClientId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Prefix = table.Column<string>(type: "TEXT", unicode: false, maxLength: 8, nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastUsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevokedBy = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiKeys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ApiKeys_ApiClients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "ApiClients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -378,6 +421,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     Purpose = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ActorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClientId = table.Column<long>(type: "INTEGER", nullable: true),
                     ActorRole = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Afterwards = table.Column<bool>(type: "INTEGER", nullable: false),
                     Point = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
@@ -390,11 +434,18 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     NextAllowedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WaitsFor = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
                     OverrideReason = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
-                    Token = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Token = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DecisionReceipts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DecisionReceipts_ApiClients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "ApiClients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_DecisionReceipts_Debtors_DebtorId",
                         column: x => x.DebtorId,
@@ -784,6 +835,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     AddressId = table.Column<long>(type: "INTEGER", nullable: true),
                     ActorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClientId = table.Column<long>(type: "INTEGER", nullable: true),
                     OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     PermitEndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
@@ -797,6 +849,12 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ContactAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_ApiClients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "ApiClients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ContactAttempts_DebtorAddresses_AddressId",
                         column: x => x.AddressId,
@@ -1623,6 +1681,23 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 columns: new[] { "Status", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ApiClients_NormalizedName",
+                table: "ApiClients",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKeys_ClientId",
+                table: "ApiKeys",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKeys_Prefix",
+                table: "ApiKeys",
+                column: "Prefix",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_At_Id",
                 table: "AuditEntries",
                 columns: new[] { "At", "Id" });
@@ -1702,6 +1777,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "IX_ContactAttempts_AddressId",
                 table: "ContactAttempts",
                 column: "AddressId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempts_ClientId",
+                table: "ContactAttempts",
+                column: "ClientId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ContactAttempts_ClosedAt_OpenedAt",
@@ -1814,6 +1894,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "IX_DecisionReceipts_ActorId_At",
                 table: "DecisionReceipts",
                 columns: new[] { "ActorId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionReceipts_ClientId",
+                table: "DecisionReceipts",
+                column: "ClientId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DecisionReceipts_DebtorId_At_Id",
@@ -2204,6 +2289,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "AgencySettings");
 
             migrationBuilder.DropTable(
+                name: "ApiKeys");
+
+            migrationBuilder.DropTable(
                 name: "AuditChainHeads");
 
             migrationBuilder.DropTable(
@@ -2346,6 +2434,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ImportBatches");
+
+            migrationBuilder.DropTable(
+                name: "ApiClients");
 
             migrationBuilder.DropTable(
                 name: "Debtors");

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261122125338_Initial")]
+    [Migration("20261122132820_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -435,6 +435,96 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.ToTable("ValidationNotices", (string)null);
                 });
 
+            modelBuilder.Entity("CollectionsPortal.Domain.ApiClients.ApiClient", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("CreatedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("NormalizedName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Portal:Binary", true);
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NormalizedName")
+                        .IsUnique();
+
+                    b.ToTable("ApiClients", (string)null);
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.ApiClients.ApiKey", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ClientId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("CreatedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(8)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Portal:Binary", true);
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("RevokedBy")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex("Prefix")
+                        .IsUnique();
+
+                    b.ToTable("ApiKeys", (string)null);
+                });
+
             modelBuilder.Entity("CollectionsPortal.Domain.Audit.AuditChainHead", b =>
                 {
                     b.Property<string>("Stream")
@@ -591,6 +681,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<long?>("ClientId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("datetime2");
 
@@ -662,6 +755,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
                     b.HasIndex("AddressId");
 
+                    b.HasIndex("ClientId");
+
                     b.HasIndex("ExternalId")
                         .IsUnique()
                         .HasFilter("[ExternalId] IS NOT NULL");
@@ -731,6 +826,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<long?>("ClientId")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("DebtorId")
                         .HasColumnType("bigint");
 
@@ -771,6 +869,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<byte[]>("RequestHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
                     b.Property<string>("RuleBookVersion")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -796,6 +899,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(600)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClientId");
 
                     b.HasIndex("Token")
                         .IsUnique();
@@ -3757,6 +3862,17 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CollectionsPortal.Domain.ApiClients.ApiKey", b =>
+                {
+                    b.HasOne("CollectionsPortal.Domain.ApiClients.ApiClient", "Client")
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Client");
+                });
+
             modelBuilder.Entity("CollectionsPortal.Domain.Contacts.CallConsent", b =>
                 {
                     b.HasOne("CollectionsPortal.Domain.Accounts.Account", null)
@@ -3777,6 +3893,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.HasOne("CollectionsPortal.Domain.Debtors.DebtorAddress", null)
                         .WithMany()
                         .HasForeignKey("AddressId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CollectionsPortal.Domain.ApiClients.ApiClient", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
@@ -3810,6 +3931,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
             modelBuilder.Entity("CollectionsPortal.Domain.Contacts.DecisionReceipt", b =>
                 {
+                    b.HasOne("CollectionsPortal.Domain.ApiClients.ApiClient", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
                         .WithMany()
                         .HasForeignKey("DebtorId")

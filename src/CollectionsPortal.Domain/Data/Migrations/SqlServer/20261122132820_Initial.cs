@@ -41,6 +41,23 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ApiClients",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    NormalizedName = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Scopes = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiClients", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditChainHeads",
                 columns: table => new
                 {
@@ -412,6 +429,32 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ApiKeys",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ClientId = table.Column<long>(type: "bigint", nullable: false),
+                    Prefix = table.Column<string>(type: "varchar(8)", unicode: false, maxLength: 8, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Hash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<long>(type: "bigint", nullable: true),
+                    LastUsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RevokedBy = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiKeys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ApiKeys_ApiClients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "ApiClients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CreditorColumnMaps",
                 columns: table => new
                 {
@@ -586,6 +629,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     Purpose = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ActorId = table.Column<long>(type: "bigint", nullable: true),
+                    ClientId = table.Column<long>(type: "bigint", nullable: true),
                     ActorRole = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     Afterwards = table.Column<bool>(type: "bit", nullable: false),
                     Point = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: true),
@@ -598,11 +642,18 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     NextAllowedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     WaitsFor = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
                     OverrideReason = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    Token = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Token = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DecisionReceipts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DecisionReceipts_ApiClients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "ApiClients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_DecisionReceipts_Debtors_DebtorId",
                         column: x => x.DebtorId,
@@ -1039,6 +1090,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
                     AddressId = table.Column<long>(type: "bigint", nullable: true),
                     ActorId = table.Column<long>(type: "bigint", nullable: true),
+                    ClientId = table.Column<long>(type: "bigint", nullable: true),
                     OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     PermitEndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
@@ -1052,6 +1104,12 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ContactAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_ApiClients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "ApiClients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ContactAttempts_DebtorAddresses_AddressId",
                         column: x => x.AddressId,
@@ -1952,6 +2010,23 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 columns: new[] { "Status", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ApiClients_NormalizedName",
+                table: "ApiClients",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKeys_ClientId",
+                table: "ApiKeys",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKeys_Prefix",
+                table: "ApiKeys",
+                column: "Prefix",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_At_Id",
                 table: "AuditEntries",
                 columns: new[] { "At", "Id" });
@@ -2031,6 +2106,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 name: "IX_ContactAttempts_AddressId",
                 table: "ContactAttempts",
                 column: "AddressId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempts_ClientId",
+                table: "ContactAttempts",
+                column: "ClientId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ContactAttempts_ClosedAt_OpenedAt",
@@ -2146,6 +2226,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 name: "IX_DecisionReceipts_ActorId_At",
                 table: "DecisionReceipts",
                 columns: new[] { "ActorId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionReceipts_ClientId",
+                table: "DecisionReceipts",
+                column: "ClientId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DecisionReceipts_DebtorId_At_Id",
@@ -2616,6 +2701,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 name: "AgencySettings");
 
             migrationBuilder.DropTable(
+                name: "ApiKeys");
+
+            migrationBuilder.DropTable(
                 name: "AuditChainHeads");
 
             migrationBuilder.DropTable(
@@ -2803,6 +2891,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ImportBatches");
+
+            migrationBuilder.DropTable(
+                name: "ApiClients");
 
             migrationBuilder.DropTable(
                 name: "Debtors");
