@@ -95,6 +95,31 @@ public sealed class ReplayTests
         Assert.Equal("US-REGF-1006.6b1-inconvenient-time", Assert.Single(replay.Differences).Rule.Id);
     }
 
+    [Theory]
+    [InlineData("\"result\":\"block\",\"sentence\":\"It is", "\"result\":\"needsReview\",\"sentence\":\"It is", "US-REGF-1006.6b1-local-time")]
+    [InlineData("\"until\":\"2026-04-09T12:00:00Z\"", "\"until\":\"2026-04-09T12:01:00Z\"", "US-REGF-1006.6b1-local-time")]
+    [InlineData("\"awaits\":\"That the remark is read\"", "\"awaits\":\"That somebody reads it\"", "HOUSE-unread-remark")]
+    [InlineData("\"required\":[\"callerIdentity\"]", "\"required\":[\"optOutLine\"]", "US-REGF-1006.14g-caller-identity")]
+    public void WhateverElseARuleSays_IsADifferenceOfThatRule(string written, string read, string rule)
+    {
+        var scenario = Given.Call("2026-04-08 22:00").Consumer(consumer => consumer with { UnreadRemark = true });
+        var json = FactsJson.WriteOneLine(scenario.Decide());
+        Assert.Contains(written, json, StringComparison.Ordinal);
+
+        var replay = Replay.Of(FactsJson.ReadDecision(json.Replace(written, read, StringComparison.Ordinal)), scenario.Facts, When.Day("2026-04-08"));
+
+        Assert.Equal(rule, Assert.Single(replay.Differences).Rule.Id);
+        Assert.False(replay.IsFaithful);
+    }
+
+    [Fact]
+    public void WhyARuleDoesNotApply_IsNoDifference()
+    {
+        var json = FactsJson.WriteOneLine(Given.Call().Decide()).Replace("This person does not live in Massachusetts.", "Another reason.", StringComparison.Ordinal);
+
+        Assert.Empty(Replay.Of(FactsJson.ReadDecision(json), Given.Call().Facts, When.Day("2026-04-08")).Differences);
+    }
+
     [Fact]
     public void ARuleThatCame_OrLeft_IsADifference()
     {
