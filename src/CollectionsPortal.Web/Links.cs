@@ -40,6 +40,7 @@ public static class Links
     public const string Rule = "/Agents/Rules/Rule";
 
     public const string Said = "/Agents/Said/Index";
+    public const string SaidAround = "/Agents/Said/Around";
     public const string SaidCease = "/Agents/Said/Cease";
     public const string SaidConsent = "/Agents/Said/Consent";
     public const string SaidDispute = "/Agents/Said/Dispute";

@@ -112,7 +112,8 @@ public sealed class ContactLog(
         AccountId[] booked = contact.Ending.BookedTo is { } account ? [account] : [];
         var endpoint = contact.Point is { } point ? snapshot.Find(point)!.Endpoint : new Endpoint { Key = new EndpointKey("not-held") };
         var proposal = snapshot.Propose(
-            endpoint, contact.Channel, contact.Purpose, [.. contact.Ending.RaisedByUs, .. contact.Ending.RaisedByThem, .. booked], contact.At);
+            endpoint, contact.Channel, contact.Purpose, [.. contact.Ending.RaisedByUs, .. contact.Ending.RaisedByThem, .. booked], contact.At,
+            contact.Point is { } used ? snapshot.Find(used)!.Recipient : null);
         return receipts.Decide(
             snapshot.Facts(proposal), new(contact.Debtor, contact.Channel, contact.Point, contact.Token, Afterwards: true), actor);
     }

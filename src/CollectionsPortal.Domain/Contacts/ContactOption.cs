@@ -19,7 +19,7 @@ public sealed record ContactOption
 
     public required ContactChannel Channel { get; init; }
 
-    /// <summary>What to call it: "Mobile", "Work telephone", "E-mail", "Post".</summary>
+    /// <summary>What to call it: "Mobile", "Work telephone", "E-mail", "Post"; with whose it is, where it is somebody else's.</summary>
     public required string Name { get; init; }
 
     /// <summary>What may be shown without a permit, such as "··· 0134".</summary>

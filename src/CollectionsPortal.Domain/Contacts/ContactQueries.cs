@@ -48,7 +48,11 @@ public sealed class ContactQueries(PortalDb db, FactsReader reader, OptionJudge 
                     .Select(part => new ContactDebt(
                         part.AccountId, db.Accounts.Where(x => x.Id == part.AccountId).Select(x => x.Creditor.Name).First(),
                         db.Accounts.Where(x => x.Id == part.AccountId).Select(x => x.CreditorAccountNumber).First(), part.Part))
-                    .ToList()))
+                    .ToList())
+            {
+                Reaches = db.DebtorPhones.Where(p => p.DebtorId == a.DebtorId && p.Number == a.Phone && p.BelongsToId != null)
+                    .Select(p => db.RelatedPersons.Where(r => r.Id == p.BelongsToId).Select(r => r.Name).FirstOrDefault()).FirstOrDefault(),
+            })
             .AsSingleQuery()
             .SingleOrDefaultAsync(ct);
         return found is not null && (actor.IsSupervisor || found.ActorId == actor.Id) ? found : null;

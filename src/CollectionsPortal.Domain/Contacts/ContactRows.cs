@@ -15,6 +15,9 @@ public sealed record ContactDetails(
     ContactChannel Channel, ContactPurpose Purpose, Instant OpenedAt, Instant? PermitEndsAt, ContactOutcome? Outcome, Instant? ClosedAt,
     IReadOnlyList<ContactDebt> Accounts)
 {
+    /// <summary>Whom the number belongs to among those around the debtor; null: the debtor.</summary>
+    public string? Reaches { get; init; }
+
     /// <summary>Whether an ending may be recorded: while it is open, and after it was closed without one.</summary>
     public bool MayBeClosed => ClosedAt is null || Outcome == ContactOutcome.Unknown;
 }

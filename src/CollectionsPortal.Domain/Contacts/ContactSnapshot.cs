@@ -42,7 +42,7 @@ public sealed class ContactSnapshot
         }
 
         return HasAll(request.Accounts)
-            ? Facts(Propose(known.Endpoint, request.Channel, request.Purpose, request.Accounts, asOf) with
+            ? Facts(Propose(known.Endpoint, request.Channel, request.Purpose, request.Accounts, asOf, known.Recipient) with
             {
                 Text = request.Text,
                 Automation = request.Automation,
@@ -53,13 +53,15 @@ public sealed class ContactSnapshot
 
     public bool HasAll(IEnumerable<AccountId> accounts) => accounts.All(account => Debts.Any(debt => debt.Key == FactKeys.Of(account)));
 
-    public ContactProposal Propose(Endpoint endpoint, ContactChannel channel, ContactPurpose purpose, IEnumerable<AccountId> accounts, Instant asOf) => new()
+    /// <param name="recipient">Who is reached there; null: the debtor.</param>
+    public ContactProposal Propose(
+        Endpoint endpoint, ContactChannel channel, ContactPurpose purpose, IEnumerable<AccountId> accounts, Instant asOf, Recipient? recipient = null) => new()
     {
         AsOf = asOf,
         Channel = channel.ToMedium(),
         Endpoint = endpoint,
         Purpose = purpose,
-        Recipient = new Recipient { Role = RecipientRole.Consumer, Person = Consumer.Person },
+        Recipient = recipient ?? new Recipient { Role = RecipientRole.Consumer, Person = Consumer.Person },
         Debts = [.. accounts.Distinct().Select(FactKeys.Of)],
     };
 

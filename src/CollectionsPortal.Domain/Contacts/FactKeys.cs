@@ -10,6 +10,8 @@ public static class FactKeys
 {
     public static PersonKey Of(DebtorId debtor) => new($"debtor-{debtor}");
 
+    public static PersonKey Of(RelatedPersonId person) => new($"person-{person}");
+
     public static DebtKey Of(AccountId account) => new($"account-{account}");
 
     public static AccountId AccountOf(DebtKey debt) => new(NumberOf(debt.Value, "account-"));

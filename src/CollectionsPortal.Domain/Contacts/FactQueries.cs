@@ -68,6 +68,10 @@ internal sealed class FactQueries
                 .ToList()))
         .AsSplitQuery()
         .SingleOrDefault());
+
+    /// <summary>Those around the debtor. Asked for only where a number or address is somebody else's, which is rare.</summary>
+    public Func<PortalDb, DebtorId, IAsyncEnumerable<RelatedPerson>> Around { get; }
+        = EF.CompileAsyncQuery((PortalDb db, DebtorId id) => db.RelatedPersons.Where(row => row.DebtorId == id));
 }
 
 internal sealed record AnsweredBefore(

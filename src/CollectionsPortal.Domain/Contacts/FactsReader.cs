@@ -11,7 +11,7 @@ namespace CollectionsPortal.Domain.Contacts;
 /// <remarks>Of the history as much as any rule looks back, by <see cref="Lookback"/>.</remarks>
 public sealed class FactsReader(PortalDb db)
 {
-    /// <summary>How many statements one read takes.</summary>
+    /// <summary>How many statements one read takes, and one more where a number or address is somebody else's.</summary>
     public const int Statements = 15;
 
     /// <summary>The longest that a house can choose: what is read comes in one go with the choice itself.</summary>
@@ -21,7 +21,8 @@ public sealed class FactsReader(PortalDb db)
     /// <returns>Null when there is no such debtor.</returns>
     public async Task<ContactSnapshot?> ReadAsync(DebtorId id, Instant asOf, CancellationToken ct)
     {
-        var person = await FactQueries.Of(db).Person(db, id, asOf - Furthest, asOf, ct);
+        var queries = FactQueries.Of(db);
+        var person = await queries.Person(db, id, asOf - Furthest, asOf, ct);
         if (person is null)
         {
             return null;
@@ -29,7 +30,8 @@ public sealed class FactsReader(PortalDb db)
 
         var agency = person.Settings is { } settings ? AgencyProfile.Of(settings) : AgencyProfile.Unset;
         var (house, zone) = (agency.House, agency.Zone);
-        var points = new DebtorPoints(person.Addresses, person.Phones, person.Emails);
+        var around = HasOwners(person) ? await queries.Around(db, id).ToListAsync(ct) : [];
+        var points = new DebtorPoints(person.Addresses, person.Phones, person.Emails, around);
         var consumer = ConsumerFactsOf.Rows(id, person, points, asOf.InZone(zone));
         return new ContactSnapshot
         {
@@ -38,7 +40,11 @@ public sealed class FactsReader(PortalDb db)
             Debts = [.. person.Debts.Select(debt => DebtFactsOf.Row(debt, consumer, zone, asOf))],
             History = [.. person.History.Select(contact => HistoryOf.Row(contact, consumer.Person, points))],
             House = house,
-            Points = PointFacts.Points(points, asOf.InZone(zone)),
+            Points = PointFacts.Points(points, consumer.Person, asOf.InZone(zone)),
         };
     }
+
+    private static bool HasOwners(PersonRows person) => person.Phones.Exists(phone => phone.BelongsToId is not null)
+        || person.Emails.Exists(email => email.BelongsToId is not null)
+        || person.Addresses.Exists(address => address.BelongsToId is not null);
 }

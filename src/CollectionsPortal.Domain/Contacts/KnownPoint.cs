@@ -10,6 +10,12 @@ namespace CollectionsPortal.Domain.Contacts;
 /// <param name="WrongSince">When we learned that it is not this person's, or no longer; null while it is theirs as far as we know.</param>
 public sealed record KnownPoint(ContactPoint Point, Endpoint Endpoint, PlaceKind Place, string Masked, Instant? WrongSince)
 {
+    /// <summary>Who is reached there; null: the debtor.</summary>
+    public Recipient? Recipient { get; init; }
+
+    /// <summary>"Dana Doe, husband or wife"; null where it is the debtor's own.</summary>
+    public string? Whose { get; init; }
+
     public PhoneNumber? Phone { get; init; }
 
     public EmailAddress? Email { get; init; }

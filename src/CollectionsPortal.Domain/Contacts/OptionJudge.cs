@@ -43,7 +43,7 @@ public sealed class OptionJudge(ComplianceEngine engine)
         {
             Point = point.Point,
             Channel = channel,
-            Name = NameOf(point, channel),
+            Name = point.Whose is { } whose ? $"{NameOf(point, channel)} of {whose}" : NameOf(point, channel),
             Masked = point.Masked,
             Place = point.Place,
             Verdict = decision.Verdict,
@@ -66,7 +66,7 @@ public sealed class OptionJudge(ComplianceEngine engine)
         ContactSnapshot snapshot, KnownPoint point, ContactChannel channel, List<AccountId> accounts, Instant now)
     {
         Decision For(IEnumerable<AccountId> about, ContactPurpose purpose)
-            => engine.Decide(snapshot.Facts(snapshot.Propose(point.Endpoint, channel, purpose, about, now)));
+            => engine.Decide(snapshot.Facts(snapshot.Propose(point.Endpoint, channel, purpose, about, now, point.Recipient)));
 
         var all = For(accounts, ContactPurpose.Collect);
         if (all.Verdict == Verdict.Permitted)

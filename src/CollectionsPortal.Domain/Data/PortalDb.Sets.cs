@@ -34,6 +34,8 @@ public abstract partial class PortalDb
 
     public DbSet<Consent> Consents => Set<Consent>();
 
+    public DbSet<RelatedPerson> RelatedPersons => Set<RelatedPerson>();
+
     public DbSet<BindingRemark> BindingRemarks => Set<BindingRemark>();
 
     public DbSet<DebtorPresence> DebtorPresences => Set<DebtorPresence>();

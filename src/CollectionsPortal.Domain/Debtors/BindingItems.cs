@@ -19,6 +19,7 @@ internal static class BindingItems
             .Concat(rows.Accounts.SelectMany(account => AccountBindings.Of(account, today)))
             .Concat(rows.Wishes.Where(w => w.Until is null || w.Until >= today.Date).Select(Of))
             .Concat(PointBindings.Of(rows.Person, rows.Consents, today))
+            .Concat(rows.Around.Select(Of))
             .Concat(rows.CallConsents.Where(c => LastDay(c) >= today.Date).Select(Of))
             .OrderBy(item => item.Kind).ThenBy(item => item.Since).ThenBy(item => item.Id),
     ];
@@ -82,6 +83,15 @@ internal static class BindingItems
         TheirWords = wish.Words,
         Since = wish.StatedAt,
         Until = wish.Until,
+    };
+
+    private static BindingItem Of(RelatedPerson person) => new()
+    {
+        Kind = BindingKind.Around,
+        Id = person.Id.Value,
+        Words = $"{BindingWords.Of(person.Role)}: {person.Name}",
+        TheirWords = person.Words,
+        Since = person.LearnedAt,
     };
 
     private static BindingItem Of(CallConsent consent) => new()

@@ -17,6 +17,8 @@ internal sealed record BindingRows
 
     public required IReadOnlyList<CeaseRequest> Requests { get; init; }
 
+    public required IReadOnlyList<RelatedPerson> Around { get; init; }
+
     public required IReadOnlyList<Hold> Holds { get; init; }
 
     public required IReadOnlyList<BindingRemark> Remarks { get; init; }

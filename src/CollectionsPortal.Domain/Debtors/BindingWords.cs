@@ -61,6 +61,19 @@ internal static class BindingWords
         _ => "Messages: yes",
     };
 
+    public static string Of(PersonRole role) => role switch
+    {
+        PersonRole.Spouse => "Husband or wife",
+        PersonRole.ParentOfMinor => "Parent of a minor",
+        PersonRole.Guardian => "Guardian",
+        PersonRole.Executor => "Acts for the estate",
+        PersonRole.SuccessorInInterest => "Successor in interest",
+        PersonRole.Attorney => "Lawyer",
+        _ => "Somebody else",
+    };
+
+    public static string Lower(PersonRole role) => string.Concat(Of(role)[..1].ToLowerInvariant(), Of(role).AsSpan(1));
+
     public static BindingKind KindOf(PreferenceKind kind) => kind switch
     {
         PreferenceKind.InconvenientTime => BindingKind.Hours,

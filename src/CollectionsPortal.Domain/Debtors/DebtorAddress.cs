@@ -40,7 +40,12 @@ public sealed class DebtorAddress : IBearsOnContact
 
     public StaffUserId? RecordedBy { get; init; }
 
+    /// <summary>Whose it is among those around the debtor; null: the debtor's own.</summary>
+    public RelatedPersonId? BelongsToId { get; private set; }
+
     public Instant? LastVerifiedAt { get; private set; }
+
+    public void GiveTo(RelatedPersonId? person) => BelongsToId = person;
 
     public void Verify(Instant now) => LastVerifiedAt = now;
 

@@ -46,6 +46,7 @@ internal sealed class DebtorAddressConfiguration : IEntityTypeConfiguration<Debt
         builder.Property(a => a.Line1).HasMaxLength(DebtorAddress.LineMaxLength);
         builder.Property(a => a.Line2).HasMaxLength(DebtorAddress.LineMaxLength);
         builder.Property(a => a.City).HasMaxLength(DebtorAddress.CityMaxLength);
+        builder.HasOne<RelatedPerson>().WithMany().HasForeignKey(a => a.BelongsToId);
     }
 }
 
@@ -55,6 +56,7 @@ internal sealed class DebtorPhoneConfiguration : IEntityTypeConfiguration<Debtor
     {
         builder.ToTable("DebtorPhones");
         builder.ComplexProperty(p => p.Facts);
+        builder.HasOne<RelatedPerson>().WithMany().HasForeignKey(p => p.BelongsToId);
         builder.HasIndex(p => new { p.DebtorId, p.Number }).IsUnique();
         builder.HasIndex(p => p.Number);
     }
@@ -66,8 +68,20 @@ internal sealed class DebtorEmailConfiguration : IEntityTypeConfiguration<Debtor
     {
         builder.ToTable("DebtorEmails");
         builder.ComplexProperty(e => e.Facts);
+        builder.HasOne<RelatedPerson>().WithMany().HasForeignKey(e => e.BelongsToId);
         builder.HasIndex(e => new { e.DebtorId, e.Address }).IsUnique();
         builder.HasIndex(e => e.Address);
+    }
+}
+
+internal sealed class RelatedPersonConfiguration : IEntityTypeConfiguration<RelatedPerson>
+{
+    public void Configure(EntityTypeBuilder<RelatedPerson> builder)
+    {
+        builder.ToTable("RelatedPersons");
+        builder.Property(p => p.Name).HasMaxLength(RelatedPerson.NameMaxLength);
+        builder.Property(p => p.Words).HasMaxLength(RelatedPerson.WordsMaxLength);
+        builder.HasOne<Debtor>().WithMany().HasForeignKey(p => p.DebtorId);
     }
 }
 

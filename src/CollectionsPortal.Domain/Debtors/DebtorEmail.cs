@@ -22,6 +22,9 @@ public sealed class DebtorEmail : IBearsOnContact
 
     public StaffUserId? RecordedBy { get; init; }
 
+    /// <summary>Whose it is among those around the debtor; null: the debtor's own.</summary>
+    public RelatedPersonId? BelongsToId { get; private set; }
+
     /// <summary>The day on which the person agreed to e-mail; null: never.</summary>
     public LocalDate? ConsentOn { get; private set; }
 
@@ -50,6 +53,8 @@ public sealed class DebtorEmail : IBearsOnContact
     public void OptOut(Instant now) => OptedOutAt ??= now;
 
     public void Know(EmailFacts facts) => Facts = facts;
+
+    public void GiveTo(RelatedPersonId? person) => BelongsToId = person;
 
     public void Verify(Instant now) => LastVerifiedAt = now;
 

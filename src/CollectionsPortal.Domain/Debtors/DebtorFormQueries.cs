@@ -21,6 +21,7 @@ public sealed class DebtorFormQueries(PortalDb db, AgencyCalendar calendar)
             : new DebtorForm(debtor, person.Name, person.Reference, person.PreferredName, person.Language, person.Version)
             {
                 Accounts = await AccountsAsync(debtor, ct),
+                Around = await AroundAsync(debtor, ct),
                 Phones = await PhonesAsync(debtor, ct),
                 Emails = await EmailsAsync(debtor, ct),
                 Addresses = await AddressesAsync(debtor, ct),
@@ -39,6 +40,13 @@ public sealed class DebtorFormQueries(PortalDb db, AgencyCalendar calendar)
             .Where(a => a.DebtorId == debtor)
             .OrderBy(a => a.Status).ThenByDescending(a => a.Balance.Amount).ThenBy(a => a.Id)
             .Select(a => new AccountChoice(a.Id, a.Creditor.Name, a.CreditorAccountNumber, a.Balance, a.Status))
+            .ToListAsync(ct);
+
+    private async Task<IReadOnlyList<PersonChoice>> AroundAsync(DebtorId debtor, CancellationToken ct)
+        => await db.RelatedPersons
+            .Where(p => p.DebtorId == debtor && p.EndedAt == null)
+            .OrderBy(p => p.Id)
+            .Select(p => new PersonChoice(p.Id, p.Name, p.Role))
             .ToListAsync(ct);
 
     private async Task<IReadOnlyList<PhoneChoice>> PhonesAsync(DebtorId debtor, CancellationToken ct)
@@ -71,6 +79,9 @@ public sealed record DebtorForm(DebtorId Id, PersonName Name, ShortReference Ref
 {
     public required IReadOnlyList<AccountChoice> Accounts { get; init; }
 
+    /// <summary>Those around them, who may own a number or address.</summary>
+    public required IReadOnlyList<PersonChoice> Around { get; init; }
+
     public required IReadOnlyList<PhoneChoice> Phones { get; init; }
 
     public required IReadOnlyList<EmailChoice> Emails { get; init; }
@@ -84,5 +95,10 @@ public sealed record AccountChoice(AccountId Id, string Creditor, string Number,
 public sealed record PhoneChoice(DebtorPhoneId Id, PhoneNumber Number, PhoneKind Kind, PlaceKind Place, bool IsWrong);
 
 public sealed record EmailChoice(DebtorEmailId Id, EmailAddress Address, bool IsOut);
+
+public sealed record PersonChoice(RelatedPersonId Id, string Name, PersonRole Role)
+{
+    public string Words => BindingWords.Lower(Role);
+}
 
 public sealed record AddressChoice(DebtorAddressId Id, string Line1, string City);

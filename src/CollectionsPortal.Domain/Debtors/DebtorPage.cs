@@ -91,6 +91,7 @@ public enum BindingKind
     NumberOrAddress,
     ConvenientHours,
     SeenByOthers,
+    Around,
     Consent,
     CallConsent,
 }

@@ -24,6 +24,9 @@ public sealed class DebtorPhone : IBearsOnContact
 
     public StaffUserId? RecordedBy { get; init; }
 
+    /// <summary>Whose it is among those around the debtor; null: the debtor's own.</summary>
+    public RelatedPersonId? BelongsToId { get; private set; }
+
     /// <summary>The day on which the person agreed to texts; null: never.</summary>
     public LocalDate? TextConsentOn { get; private set; }
 
@@ -50,6 +53,8 @@ public sealed class DebtorPhone : IBearsOnContact
     public void RevokeTexts(Instant now) => TextConsentRevokedAt ??= now;
 
     public void Know(PhoneFacts facts) => Facts = facts;
+
+    public void GiveTo(RelatedPersonId? person) => BelongsToId = person;
 
     public void Verify(Instant now) => LastVerifiedAt = now;
 

@@ -31,11 +31,11 @@ public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, AgencyCa
             PreferredName = person.PreferredName,
             Language = person.Language,
             Version = person.Version,
-            Home = current.OrderBy(a => a.Place == PlaceKind.Home ? 0 : a.Place == PlaceKind.Unknown ? 1 : 2).ThenByDescending(a => a.Id.Value).FirstOrDefault(),
+            Home = current.Where(a => a.BelongsToId is null).OrderBy(a => a.Place == PlaceKind.Home ? 0 : a.Place == PlaceKind.Unknown ? 1 : 2).ThenByDescending(a => a.Id.Value).FirstOrDefault(),
             Addresses = current,
             Phones = [.. person.Phones.OrderBy(p => p.Id.Value)],
             Emails = [.. person.Emails.OrderBy(e => e.Id.Value)],
-            Whereabouts = WhereaboutsOf(id, current, person.Phones, today.Now),
+            Whereabouts = WhereaboutsOf(id, current.Where(a => a.BelongsToId is null), person.Phones.Where(p => p.BelongsToId is null), today.Now),
             Bindings = await ReadBindingsAsync(id, person, lines, today, ct),
             Accounts = lines,
             Promises = await ReadPromisesAsync(id, ct),
@@ -57,6 +57,7 @@ public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, AgencyCa
         {
             Lawyers = db.Representations.Where(r => r.DebtorId == d.Id && r.EndedAt == null).ToList(),
             Requests = db.CeaseRequests.Where(c => c.DebtorId == d.Id && c.WithdrawnAt == null).ToList(),
+            Around = db.RelatedPersons.Where(p => p.DebtorId == d.Id && p.EndedAt == null).ToList(),
         }).AsSingleQuery().SingleAsync(ct);
         var rests = await db.Debtors.Where(d => d.Id == id).Select(d => new
         {
@@ -73,6 +74,7 @@ public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, AgencyCa
             Wishes = wishes,
             Lawyers = stops.Lawyers,
             Requests = stops.Requests,
+            Around = stops.Around,
             Holds = rests.Holds,
             Remarks = rests.Remarks,
             CallConsents = rests.CallConsents,

@@ -18,6 +18,7 @@ internal static class Extensions
         .AddScoped<DebtorService>()
         .AddScoped<HoldService>()
         .AddScoped<PreferenceService>()
+        .AddScoped<RelatedPersonService>()
         .AddScoped<PresenceService>()
         .AddScoped<RepresentationService>();
 }

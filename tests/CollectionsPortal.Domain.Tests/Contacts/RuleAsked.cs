@@ -16,7 +16,7 @@ internal static class RuleAsked
         var now = person.Portal.Clock.Now;
         var snapshot = (await person.Portal.WithAsync<FactsReader, ContactSnapshot?>(reader => reader.ReadAsync(person.Debtor, now, CancellationToken.None)))!;
         var point = at is { } named ? snapshot.Find(named)! : snapshot.Points.First(known => known.Channels.Contains(channel));
-        var proposal = snapshot.Propose(point.Endpoint, channel, ContactPurpose.Collect, [person.Account], now);
+        var proposal = snapshot.Propose(point.Endpoint, channel, ContactPurpose.Collect, [person.Account], now, point.Recipient);
         var decision = Engine.Decide(snapshot.Facts(with is null ? proposal : with(proposal)));
         return decision.Outcomes.Single(outcome => outcome.Rule.Id == rule).Result;
     }

@@ -92,6 +92,28 @@ public sealed class FactPagesTests(AgentPages pages) : IClassFixture<AgentPages>
     }
 
     [Fact]
+    public async Task Post_SomebodyAroundThem_OwnsTheAddressAndCanGoAgain()
+    {
+        var person = await pages.PersonAsync();
+        var agent = await pages.AgentAsync();
+        var email = await EmailPageAsync(person.Debtor);
+
+        var done = await agent.FollowAsync(await agent.SubmitAsync(
+            $"/agents/debtors/{person.Debtor}/said/around",
+            ("Input.Name", "Dana Doe"), ("Input.Role", nameof(PersonRole.ThirdParty)), ("Input.Point", email.Split('/')[^1])));
+        var reach = await agent.GetAsync($"/agents/debtors/{person.Debtor}/reach");
+
+        Assert.Contains("Somebody else: Dana Doe", done.Document.QuerySelector(".binds")!.TextContent, StringComparison.Ordinal);
+        var points = reach.Document.QuerySelectorAll(".point").Select(point => point.TextContent).ToList();
+        Assert.Equal(1, points.Count(text => text.Contains("Dana Doe", StringComparison.Ordinal)));
+        Assert.Contains(points, text => text.Contains("E-mail · Somebody else: Dana Doe", StringComparison.Ordinal));
+        Assert.DoesNotContain(points, text => text.Contains("PointWords", StringComparison.Ordinal));
+
+        var page = await agent.FollowAsync(await agent.SubmitAsync(email, ("Input.Owner", "")));
+        Assert.DoesNotContain("Dana Doe", page.Document.QuerySelector(".points")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Post_WontPay_WithoutAContact_SaysWhatToDoFirst()
     {
         var person = await pages.PersonAsync();

@@ -78,6 +78,7 @@ public static class KnownEndpoints
         [Links.Rules] = new(Who.Agents, "/agents/rules"),
         [Links.Rule] = new(Who.Agents, "/agents/rules/us-regf-1006.14b-frequency-7in7"),
         [Links.Said] = new(Who.Agents, "/agents/debtors/{debtorId}/said"),
+        [Links.SaidAround] = new(Who.Agents, "/agents/debtors/{debtorId}/said/around"),
         [Links.SaidCease] = new(Who.Agents, "/agents/debtors/{debtorId}/said/cease"),
         [Links.SaidConsent] = new(Who.Agents, "/agents/debtors/{debtorId}/said/consent"),
         [Links.SaidDispute] = new(Who.Agents, "/agents/debtors/{debtorId}/said/dispute"),

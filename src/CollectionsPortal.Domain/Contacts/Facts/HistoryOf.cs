@@ -1,4 +1,5 @@
 using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Domain.Debtors;
 
 namespace CollectionsPortal.Domain.Contacts;
 
@@ -15,17 +16,18 @@ internal static class HistoryOf
     {
         var outcome = row.IsClosed ? row.Outcome ?? ContactOutcome.Unknown : ContactOutcome.Open;
         var unresolved = outcome is ContactOutcome.Open or ContactOutcome.Unknown;
+        var reached = RecipientFacts.Of(OwnerOf(row, points), person, points.Around);
         return new PastContact
         {
             At = row.At,
             Direction = row.Direction,
             Channel = row.Channel.ToMedium(),
-            Person = person,
+            Person = reached.Person,
             Outcome = outcome,
             Endpoint = PointOf(row, points)?.Key,
             Purpose = row.Purpose,
             RefusedToPay = row.RefusedToPay,
-            Role = RecipientRole.Consumer,
+            Role = reached.Role,
             Place = PlaceOf(row, points),
             DebtsRaisedByUs = Keys(row, unresolved ? [DebtPart.Proposed, DebtPart.RaisedByUs] : [DebtPart.RaisedByUs]),
             DebtsRaisedByThem = Keys(row, [DebtPart.RaisedByThem]),
@@ -56,6 +58,15 @@ internal static class HistoryOf
             ?? points.Emails.FirstOrDefault(email => email.Address == row.Email)?.Place
             ?? points.Addresses.FirstOrDefault(address => address.Id == row.Address)?.Place;
         return place is { } known ? PointFacts.PlaceOf(known) : null;
+    }
+
+    /// <summary>What was done there before we knew whose it is was meant for the debtor, and counts for them.</summary>
+    private static RelatedPersonId? OwnerOf(HistoryRow row, DebtorPoints points)
+    {
+        var owner = points.Phones.FirstOrDefault(phone => phone.Number == row.Phone)?.BelongsToId
+            ?? points.Emails.FirstOrDefault(email => email.Address == row.Email)?.BelongsToId
+            ?? points.Addresses.FirstOrDefault(address => address.Id == row.Address)?.BelongsToId;
+        return points.Around.FirstOrDefault(person => person.Id == owner)?.LearnedAt <= row.At ? owner : null;
     }
 
     private static List<DebtKey> Keys(HistoryRow row, DebtPart[] parts)

@@ -8,21 +8,22 @@ namespace CollectionsPortal.Domain.Contacts;
 internal static class PointFacts
 {
     /// <param name="now">By the agency's clock: an address holds from its first day to its last, both inclusive.</param>
-    public static List<KnownPoint> Points(DebtorPoints debtor, ZonedDateTime now) =>
+    public static List<KnownPoint> Points(DebtorPoints debtor, PersonKey person, ZonedDateTime now) =>
     [
-        .. debtor.Phones.OrderBy(phone => phone.Id.Value).Select(phone => Of(phone, now.Zone)),
-        .. debtor.Emails.OrderBy(email => email.Id.Value).Select(email => Of(email, now.Zone)),
-        .. debtor.Addresses.Where(address => IsCurrent(address, now.Date)).OrderBy(address => address.Id.Value).Select(Of),
+        .. debtor.Phones.OrderBy(phone => phone.Id.Value).Select(phone => Owned(Of(phone, now.Zone), phone.BelongsToId, debtor, person)),
+        .. debtor.Emails.OrderBy(email => email.Id.Value).Select(email => Owned(Of(email, now.Zone), email.BelongsToId, debtor, person)),
+        .. debtor.Addresses.Where(address => IsCurrent(address, now.Date)).OrderBy(address => address.Id.Value).Select(address => Owned(Of(address), address.BelongsToId, debtor, person)),
     ];
 
+    /// <summary>What belongs to somebody else tells nothing of where the debtor is.</summary>
     public static List<LocationSignal> Signals(DebtorPoints debtor, LocalDate today) =>
     [
-        .. debtor.Addresses.Where(address => IsCurrent(address, today)).OrderBy(address => address.Id.Value).Select(SignalOf),
-        .. debtor.Phones.Where(phone => phone.WrongNumberSince is null && phone.Number.AreaCode is not null).OrderBy(phone => phone.Id.Value).Select(SignalOf),
+        .. debtor.Addresses.Where(address => address.BelongsToId is null && IsCurrent(address, today)).OrderBy(address => address.Id.Value).Select(SignalOf),
+        .. debtor.Phones.Where(phone => phone.BelongsToId is null && phone.WrongNumberSince is null && phone.Number.AreaCode is not null).OrderBy(phone => phone.Id.Value).Select(SignalOf),
     ];
 
     public static DebtorAddress? Residence(DebtorPoints debtor, LocalDate today) => debtor.Addresses
-        .Where(address => IsCurrent(address, today))
+        .Where(address => address.BelongsToId is null && IsCurrent(address, today))
         .OrderBy(address => address.Place == PlaceKind.Home ? 0 : address.Place == PlaceKind.Unknown ? 1 : 2)
         .ThenByDescending(address => address.Id.Value)
         .FirstOrDefault();
@@ -78,6 +79,10 @@ internal static class PointFacts
         WrongSince: null)
     { Address = address.Id };
 
+    private static KnownPoint Owned(KnownPoint point, RelatedPersonId? owner, DebtorPoints debtor, PersonKey person) => owner is null
+        ? point
+        : point with { Recipient = RecipientFacts.Of(owner, person, debtor.Around), Whose = RecipientFacts.WordsOf(owner.Value, debtor.Around) };
+
     private static LineKind LineOf(PhoneKind kind) => kind switch
     {
         PhoneKind.Mobile => LineKind.Mobile,
@@ -112,6 +117,6 @@ internal static class PointFacts
     };
 }
 
-/// <summary>The rows of one debtor's numbers and addresses.</summary>
+/// <summary>The rows of one debtor's numbers and addresses, and of those to whom some of them belong.</summary>
 internal sealed record DebtorPoints(
-    IReadOnlyList<DebtorAddress> Addresses, IReadOnlyList<DebtorPhone> Phones, IReadOnlyList<DebtorEmail> Emails);
+    IReadOnlyList<DebtorAddress> Addresses, IReadOnlyList<DebtorPhone> Phones, IReadOnlyList<DebtorEmail> Emails, IReadOnlyList<RelatedPerson> Around);

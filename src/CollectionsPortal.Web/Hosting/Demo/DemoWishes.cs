@@ -14,7 +14,7 @@ internal sealed class DemoWishes(DemoTimeline timeline, DemoDesk desk)
     private DemoWorld World => desk.World;
 
     /// <returns>How many people it takes.</returns>
-    public static int Cast => 19;
+    public static int Cast => 20;
 
     public void Write(IReadOnlyList<DemoPerson> people)
     {
@@ -69,6 +69,10 @@ internal sealed class DemoWishes(DemoTimeline timeline, DemoDesk desk)
             person, facts => facts with { LimitationEndsOn = timeline.WorkingDay(40), LimitationSource = "Counsel, from the last payment" }, ct)),
         ("Will not pay, and says so. Wished them a good day.", (person, ct) => World.DoAsync(
             (RefusalToPay refusals) => refusals.NoteAsync(person.Id, World.Staff.Agent, ct))),
+        ("The wife handles the bills; the second number is hers.", (person, ct) => World.DoAsync(
+            (RelatedPersonService people) => people.RecordAsync(
+                new RecordPerson(person.Id, "Carla Moreno", PersonRole.Spouse, person.Phones.Count > 1 ? person.Phones[1] : null, Said("Talk to my wife, she does the bills.")),
+                World.Staff.Agent, ct))),
         ("May be called at home only, not at a friend's.", (person, ct) => WishAsync(w => w.NotAtPlaceAsync(
             new NotAtPlace(person.Id, DebtorPlaceKind.Other, Said("Not at my friend's place.")), World.Staff.Agent, ct))),
         ("Lost the job in September. Asked for time; I told them about the hardship form.", (person, ct) => desk.WriteAsync(

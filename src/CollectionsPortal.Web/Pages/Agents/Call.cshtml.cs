@@ -77,7 +77,7 @@ public sealed class CallModel(ContactGate gate, ContactService contacts, Contact
         }
 
         Contact = contact;
-        Script = await scripts.ForAsync(User.ToActor(), contact.Debtor, ct);
+        Script = await scripts.ForAsync(User.ToActor(), contact.Reaches ?? contact.Debtor, ct);
         var permit = await gate.RedeemAsync(AttemptId, User.ToActor(), ct);
         Number = permit.IsDone ? await queries.RevealAsync(permit.Value, ct) : null;
         return true;

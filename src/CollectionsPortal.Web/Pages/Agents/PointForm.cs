@@ -6,6 +6,9 @@ namespace CollectionsPortal.Web.Pages.Agents;
 /// <summary>What is noted of a number or an e-mail address; each uses its own part.</summary>
 public sealed class PointForm
 {
+    /// <summary>Null: the debtor's own.</summary>
+    public RelatedPersonId? Owner { get; set; }
+
     public LocalDate? LastTextFromThemOn { get; set; }
 
     public LocalDate? ReassignmentCheckedOn { get; set; }
@@ -34,9 +37,10 @@ public sealed class PointForm
             ReassignmentCheckedOn = number.ReassignmentCheckedOn,
             ReassignmentAnswer = number.ReassignmentAnswer,
             SeenByOthersOn = number.SeenByOthersOn,
+            Owner = view.Phone.BelongsToId,
             Version = version,
         }
-        : OfEmail(view.Email!.Facts, version);
+        : OfEmail(view.Email!, version);
 
     public PhoneFacts ToPhoneFacts() => new()
     {
@@ -56,8 +60,11 @@ public sealed class PointForm
         SeenByOthersOn = SeenByOthersOn,
     };
 
-    private static PointForm OfEmail(EmailFacts address, Guid version) => new()
+    private static PointForm OfEmail(DebtorEmail email, Guid version) => OfEmail(email.Facts, email.BelongsToId, version);
+
+    private static PointForm OfEmail(EmailFacts address, RelatedPersonId? owner, Guid version) => new()
     {
+        Owner = owner,
         Route = address.Route,
         LastUsedByThemOn = address.LastUsedByThemOn,
         NoticeSentOn = address.NoticeSentOn,

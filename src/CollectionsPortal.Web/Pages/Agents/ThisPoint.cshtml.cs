@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CollectionsPortal.Web.Pages.Agents;
 
 /// <summary>One number or e-mail address: what they agreed to there, by what right we use it, and whether it is still theirs.</summary>
-public sealed class ThisPointModel(DebtorFormQueries forms, PointQueries points, PointService service, AgencyCalendar calendar) : PageModel
+public sealed class ThisPointModel(DebtorFormQueries forms, PointQueries points, PointService service, RelatedPersonService people, AgencyCalendar calendar) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public DebtorId DebtorId { get; set; }
@@ -52,6 +52,11 @@ public sealed class ThisPointModel(DebtorFormQueries forms, PointQueries points,
         var result = View.Phone is { } phone
             ? await service.SavePhoneAsync(new(DebtorId, phone.Id, Input.ToPhoneFacts(), Input.Version), User.ToActor(), ct)
             : await service.SaveEmailAsync(new(DebtorId, View.Email!.Id, Input.ToEmailFacts(), Input.Version), User.ToActor(), ct);
+        if (result.IsDone && Input.Owner != (View.Phone?.BelongsToId ?? View.Email?.BelongsToId))
+        {
+            result = await people.SayWhoseAsync(new(DebtorId, Point, Input.Owner), User.ToActor(), ct);
+        }
+
         if (result.Refusal is { } refusal)
         {
             return this.Refuse(refusal is FieldRefusal { Field: var field } ? field : string.Empty, refusal);

@@ -7,7 +7,7 @@ namespace CollectionsPortal.Web.Pages.Agents;
 /// <summary>Takes back what binds us, each kind by its own service, with the words or reason that it needs.</summary>
 public sealed class Withdrawals(
     PreferenceService preferences, CeaseService ceases, RepresentationService representations, DisputeService disputes, HoldService holds,
-    ConsentService consents)
+    ConsentService consents, RelatedPersonService people)
 {
     public const string Preference = "wish";
     public const string Cease = "cease";
@@ -18,6 +18,7 @@ public sealed class Withdrawals(
     public const string MoreCalls = "more-calls";
     public const string Texts = "texts";
     public const string Consent = "consent";
+    public const string Around = "around";
 
     /// <summary>What the form asks; null for a kind that does not exist.</summary>
     public static (string Title, string Label, string Done)? WordsOf(string kind) => kind switch
@@ -30,6 +31,7 @@ public sealed class Withdrawals(
         Remark => ("Read the creditor’s remark", "What did you make of it?", "Marked as read."),
         MoreCalls => ("No more extra calls", "What did they say?", "Their consent has ended."),
         Texts => ("No more texts", "What did they say?", "Their consent has ended."),
+        Around => ("Not around them any more", "How do we know?", "Recorded. Nobody knows who answers at their numbers now."),
         Consent => ("They take their consent back", "What did they say?", "Their consent has ended. The next check goes by it."),
         _ => null,
     };
@@ -48,6 +50,7 @@ public sealed class Withdrawals(
         Remark => holds.ReadRemarkAsync(new(debtor, new(key), words), actor, ct),
         MoreCalls => consents.RevokeCallsAsync(debtor, new(key), actor, ct),
         Texts => consents.RevokeTextsAsync(debtor, new(key), actor, ct),
+        Around => people.EndAsync(new(debtor, new(key), words), actor, ct),
         Consent => consents.RevokeAsync(new(debtor, new(key), words), actor, ct),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

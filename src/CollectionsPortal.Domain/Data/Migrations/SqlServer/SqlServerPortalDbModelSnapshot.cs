@@ -1248,6 +1248,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<long?>("BelongsToId")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("City")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1304,6 +1307,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BelongsToId");
+
                     b.HasIndex("DebtorId");
 
                     b.ToTable("DebtorAddresses", (string)null);
@@ -1321,6 +1326,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
+
+                    b.Property<long?>("BelongsToId")
+                        .HasColumnType("bigint");
 
                     b.Property<DateTime?>("BouncedAt")
                         .HasColumnType("datetime2");
@@ -1393,6 +1401,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
                     b.HasIndex("Address");
 
+                    b.HasIndex("BelongsToId");
+
                     b.HasIndex("DebtorId", "Address")
                         .IsUnique();
 
@@ -1406,6 +1416,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("BelongsToId")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("DebtorId")
                         .HasColumnType("bigint");
@@ -1477,6 +1490,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("BelongsToId");
 
                     b.HasIndex("Number");
 
@@ -1666,6 +1681,64 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.HasIndex("DebtorId");
 
                     b.ToTable("Preferences", (string)null);
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.Debtors.RelatedPerson", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("DebtorId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("EndedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("LearnedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("RecordedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DebtorId");
+
+                    b.ToTable("RelatedPersons", (string)null);
                 });
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Representation", b =>
@@ -4003,6 +4076,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.DebtorAddress", b =>
                 {
+                    b.HasOne("CollectionsPortal.Domain.Debtors.RelatedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("BelongsToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
                         .WithMany("Addresses")
                         .HasForeignKey("DebtorId")
@@ -4012,6 +4090,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.DebtorEmail", b =>
                 {
+                    b.HasOne("CollectionsPortal.Domain.Debtors.RelatedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("BelongsToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
                         .WithMany("Emails")
                         .HasForeignKey("DebtorId")
@@ -4021,6 +4104,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.DebtorPhone", b =>
                 {
+                    b.HasOne("CollectionsPortal.Domain.Debtors.RelatedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("BelongsToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
                         .WithMany("Phones")
                         .HasForeignKey("DebtorId")
@@ -4064,6 +4152,15 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasForeignKey("AddressId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
+                        .WithMany()
+                        .HasForeignKey("DebtorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.Debtors.RelatedPerson", b =>
+                {
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
                         .WithMany()
                         .HasForeignKey("DebtorId")

@@ -1229,6 +1229,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
 
+                    b.Property<long?>("BelongsToId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("City")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1285,6 +1288,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BelongsToId");
+
                     b.HasIndex("DebtorId");
 
                     b.ToTable("DebtorAddresses", (string)null);
@@ -1302,6 +1307,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("BelongsToId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("BouncedAt")
                         .HasColumnType("TEXT");
@@ -1374,6 +1382,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
                     b.HasIndex("Address");
 
+                    b.HasIndex("BelongsToId");
+
                     b.HasIndex("DebtorId", "Address")
                         .IsUnique();
 
@@ -1387,6 +1397,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long?>("BelongsToId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("DebtorId")
                         .HasColumnType("INTEGER");
@@ -1458,6 +1471,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("BelongsToId");
 
                     b.HasIndex("Number");
 
@@ -1647,6 +1662,64 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.HasIndex("DebtorId");
 
                     b.ToTable("Preferences", (string)null);
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.Debtors.RelatedPerson", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("DebtorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LearnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RecordedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DebtorId");
+
+                    b.ToTable("RelatedPersons", (string)null);
                 });
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Representation", b =>
@@ -3239,6 +3312,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.DebtorAddress", b =>
                 {
+                    b.HasOne("CollectionsPortal.Domain.Debtors.RelatedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("BelongsToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
                         .WithMany("Addresses")
                         .HasForeignKey("DebtorId")
@@ -3248,6 +3326,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.DebtorEmail", b =>
                 {
+                    b.HasOne("CollectionsPortal.Domain.Debtors.RelatedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("BelongsToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
                         .WithMany("Emails")
                         .HasForeignKey("DebtorId")
@@ -3257,6 +3340,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.DebtorPhone", b =>
                 {
+                    b.HasOne("CollectionsPortal.Domain.Debtors.RelatedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("BelongsToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
                         .WithMany("Phones")
                         .HasForeignKey("DebtorId")
@@ -3300,6 +3388,15 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .HasForeignKey("AddressId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
+                        .WithMany()
+                        .HasForeignKey("DebtorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.Debtors.RelatedPerson", b =>
+                {
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
                         .WithMany()
                         .HasForeignKey("DebtorId")

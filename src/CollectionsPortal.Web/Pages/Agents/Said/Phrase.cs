@@ -47,6 +47,7 @@ public sealed record Phrase(string Key, string Words, string Effect, string? Pag
         new("About them",
         [
             new("reach", "I have a new number, e-mail or address", "It can be used as soon as its rules let it.", Links.SaidReach),
+            new("around", "That is my wife, my lawyer, my neighbour", "Who answers at a number decides what may be said there.", Links.SaidAround),
             new("person", "Call me by another name, in another language", "Preferred name and language.", Links.SaidPerson),
             new("hold", "Bankruptcy, a death, active duty, a loss", "Contact rests.", Links.SaidHold),
         ]),

@@ -27,6 +27,7 @@ public static class BindWords
         BindingKind.Lawyer => Withdrawals.Lawyer,
         BindingKind.Dispute => Withdrawals.Dispute,
         BindingKind.CallConsent => Withdrawals.MoreCalls,
+        BindingKind.Around => Withdrawals.Around,
         BindingKind.Consent => item.Point is null ? Withdrawals.Consent : null,
         BindingKind.SeenByOthers or BindingKind.RefusedToPay or BindingKind.PapersOwed or BindingKind.TooOldToSue => null,
         _ => Withdrawals.Preference,
@@ -36,6 +37,7 @@ public static class BindWords
     {
         BindingKind.UnreadRemark => "I have read it",
         BindingKind.Hold => "Lift it",
+        BindingKind.Around => "Not any more",
         BindingKind.Lawyer => "The lawyer does not act any more",
         BindingKind.Dispute or BindingKind.CallConsent or BindingKind.Consent or BindingKind.ConvenientHours => "They take it back",
         _ => "It is fine again",

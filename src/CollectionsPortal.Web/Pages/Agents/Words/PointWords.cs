@@ -60,6 +60,11 @@ public static class PointWords
     public static string Known(PointView view, DateTimeZone zone, Instant now)
         => view.Phone is { } phone ? $"{KindOf(phone.Kind, phone.Place)} · {Known(phone, zone, now)}" : Known(view.Email!, zone, now);
 
+    /// <summary>" of Dana Doe"; empty for the debtor's own.</summary>
+    public static string Whose(RelatedPersonId? owner, DebtorPage debtor) => owner is { } id
+        ? $" · {debtor.Bindings.FirstOrDefault(item => item.Kind == BindingKind.Around && item.Id == id.Value)?.Words ?? "Somebody we do not know any more"}"
+        : string.Empty;
+
     public static string From(FactSource source) => source switch
     {
         FactSource.Person => "They told us",

@@ -517,107 +517,6 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "DebtorAddresses",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DebtorId = table.Column<long>(type: "bigint", nullable: false),
-                    Line1 = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Line2 = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    City = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    State = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: true),
-                    Zip = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true),
-                    Place = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Source = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Since = table.Column<DateOnly>(type: "date", nullable: true),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RecordedBy = table.Column<long>(type: "bigint", nullable: true),
-                    LastVerifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DebtorAddresses", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_DebtorAddresses_Debtors_DebtorId",
-                        column: x => x.DebtorId,
-                        principalTable: "Debtors",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "DebtorEmails",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DebtorId = table.Column<long>(type: "bigint", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Place = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Source = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RecordedBy = table.Column<long>(type: "bigint", nullable: true),
-                    ConsentOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ConsentSource = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
-                    OptedOutAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastVerifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WrongSince = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    BouncedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Facts_LastUsedByThemOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Facts_NoticeSentOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Facts_OptOutEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Facts_PublicDomain = table.Column<bool>(type: "bit", nullable: true),
-                    Facts_Route = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Facts_SeenByOthersOn = table.Column<DateOnly>(type: "date", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DebtorEmails", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_DebtorEmails_Debtors_DebtorId",
-                        column: x => x.DebtorId,
-                        principalTable: "Debtors",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "DebtorPhones",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DebtorId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: false),
-                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Place = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Source = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RecordedBy = table.Column<long>(type: "bigint", nullable: true),
-                    TextConsentOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    TextConsentSource = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
-                    TextConsentRevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastVerifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WrongNumberSince = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Facts_LastTextFromThemOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Facts_ReassignmentAnswer = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
-                    Facts_ReassignmentCheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Facts_SeenByOthersOn = table.Column<DateOnly>(type: "date", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DebtorPhones", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_DebtorPhones_Debtors_DebtorId",
-                        column: x => x.DebtorId,
-                        principalTable: "Debtors",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "DecisionReceipts",
                 columns: table => new
                 {
@@ -687,6 +586,35 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_Plans", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Plans_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RelatedPersons",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DebtorId = table.Column<long>(type: "bigint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Role = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Source = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    LearnedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedBy = table.Column<long>(type: "bigint", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedBy = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RelatedPersons", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RelatedPersons_Debtors_DebtorId",
                         column: x => x.DebtorId,
                         principalTable: "Debtors",
                         principalColumn: "Id",
@@ -1030,107 +958,6 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "Preferences",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DebtorId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Days = table.Column<int>(type: "int", unicode: false, maxLength: 40, nullable: false),
-                    From = table.Column<TimeOnly>(type: "time", nullable: true),
-                    To = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Place = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
-                    Channel = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
-                    Clarified = table.Column<bool>(type: "bit", nullable: false),
-                    Phone = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    AddressId = table.Column<long>(type: "bigint", nullable: true),
-                    DuringLawfulContact = table.Column<bool>(type: "bit", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Source = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    StatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RecordedBy = table.Column<long>(type: "bigint", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WithdrawnBy = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Preferences", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Preferences_DebtorAddresses_AddressId",
-                        column: x => x.AddressId,
-                        principalTable: "DebtorAddresses",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Preferences_Debtors_DebtorId",
-                        column: x => x.DebtorId,
-                        principalTable: "Debtors",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ContactAttempts",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DebtorId = table.Column<long>(type: "bigint", nullable: false),
-                    ReceiptId = table.Column<long>(type: "bigint", nullable: true),
-                    Direction = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Channel = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Origin = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Purpose = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Phone = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    AddressId = table.Column<long>(type: "bigint", nullable: true),
-                    ActorId = table.Column<long>(type: "bigint", nullable: true),
-                    ClientId = table.Column<long>(type: "bigint", nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    PermitEndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
-                    RefusedToPay = table.Column<bool>(type: "bit", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ClosedBy = table.Column<long>(type: "bigint", nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ExternalId = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Token = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ContactAttempts", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ContactAttempts_ApiClients_ClientId",
-                        column: x => x.ClientId,
-                        principalTable: "ApiClients",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ContactAttempts_DebtorAddresses_AddressId",
-                        column: x => x.AddressId,
-                        principalTable: "DebtorAddresses",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ContactAttempts_Debtors_DebtorId",
-                        column: x => x.DebtorId,
-                        principalTable: "Debtors",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ContactAttempts_DecisionReceipts_ReceiptId",
-                        column: x => x.ReceiptId,
-                        principalTable: "DecisionReceipts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Instalments",
                 columns: table => new
                 {
@@ -1189,6 +1016,128 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         name: "FK_PlanLinks_Plans_PlanId",
                         column: x => x.PlanId,
                         principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DebtorAddresses",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DebtorId = table.Column<long>(type: "bigint", nullable: false),
+                    Line1 = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Line2 = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    City = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    State = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: true),
+                    Zip = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true),
+                    Place = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedBy = table.Column<long>(type: "bigint", nullable: true),
+                    BelongsToId = table.Column<long>(type: "bigint", nullable: true),
+                    LastVerifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DebtorAddresses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DebtorAddresses_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DebtorAddresses_RelatedPersons_BelongsToId",
+                        column: x => x.BelongsToId,
+                        principalTable: "RelatedPersons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DebtorEmails",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DebtorId = table.Column<long>(type: "bigint", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Place = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedBy = table.Column<long>(type: "bigint", nullable: true),
+                    BelongsToId = table.Column<long>(type: "bigint", nullable: true),
+                    ConsentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConsentSource = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    OptedOutAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastVerifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WrongSince = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    BouncedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Facts_LastUsedByThemOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts_NoticeSentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts_OptOutEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts_PublicDomain = table.Column<bool>(type: "bit", nullable: true),
+                    Facts_Route = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Facts_SeenByOthersOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DebtorEmails", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DebtorEmails_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DebtorEmails_RelatedPersons_BelongsToId",
+                        column: x => x.BelongsToId,
+                        principalTable: "RelatedPersons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DebtorPhones",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DebtorId = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedBy = table.Column<long>(type: "bigint", nullable: true),
+                    BelongsToId = table.Column<long>(type: "bigint", nullable: true),
+                    TextConsentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    TextConsentSource = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    TextConsentRevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastVerifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WrongNumberSince = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Facts_LastTextFromThemOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts_ReassignmentAnswer = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    Facts_ReassignmentCheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts_SeenByOthersOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DebtorPhones", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DebtorPhones_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DebtorPhones_RelatedPersons_BelongsToId",
+                        column: x => x.BelongsToId,
+                        principalTable: "RelatedPersons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1360,56 +1309,6 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_CeaseRequests_Debtors_DebtorId",
-                        column: x => x.DebtorId,
-                        principalTable: "Debtors",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Consents",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DebtorId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    AccountId = table.Column<long>(type: "bigint", nullable: true),
-                    PhoneId = table.Column<long>(type: "bigint", nullable: true),
-                    EmailId = table.Column<long>(type: "bigint", nullable: true),
-                    Form = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    GivenOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    GivenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DuringLawfulContact = table.Column<bool>(type: "bit", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RecordedBy = table.Column<long>(type: "bigint", nullable: true),
-                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RevokedBy = table.Column<long>(type: "bigint", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Consents", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Consents_Accounts_AccountId",
-                        column: x => x.AccountId,
-                        principalTable: "Accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Consents_DebtorEmails_EmailId",
-                        column: x => x.EmailId,
-                        principalTable: "DebtorEmails",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Consents_DebtorPhones_PhoneId",
-                        column: x => x.PhoneId,
-                        principalTable: "DebtorPhones",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Consents_Debtors_DebtorId",
                         column: x => x.DebtorId,
                         principalTable: "Debtors",
                         principalColumn: "Id",
@@ -1710,6 +1609,218 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlanLinkVisits",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PlanLinkId = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Result = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanLinkVisits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanLinkVisits_PlanLinks_PlanLinkId",
+                        column: x => x.PlanLinkId,
+                        principalTable: "PlanLinks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DebtorId = table.Column<long>(type: "bigint", nullable: false),
+                    ReceiptId = table.Column<long>(type: "bigint", nullable: true),
+                    Direction = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Origin = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Purpose = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Phone = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    AddressId = table.Column<long>(type: "bigint", nullable: true),
+                    ActorId = table.Column<long>(type: "bigint", nullable: true),
+                    ClientId = table.Column<long>(type: "bigint", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PermitEndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    RefusedToPay = table.Column<bool>(type: "bit", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClosedBy = table.Column<long>(type: "bigint", nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ExternalId = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Token = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_ApiClients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "ApiClients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_DebtorAddresses_AddressId",
+                        column: x => x.AddressId,
+                        principalTable: "DebtorAddresses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_DecisionReceipts_ReceiptId",
+                        column: x => x.ReceiptId,
+                        principalTable: "DecisionReceipts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Preferences",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DebtorId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Days = table.Column<int>(type: "int", unicode: false, maxLength: 40, nullable: false),
+                    From = table.Column<TimeOnly>(type: "time", nullable: true),
+                    To = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Place = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    Channel = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    Clarified = table.Column<bool>(type: "bit", nullable: false),
+                    Phone = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    AddressId = table.Column<long>(type: "bigint", nullable: true),
+                    DuringLawfulContact = table.Column<bool>(type: "bit", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Source = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    StatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedBy = table.Column<long>(type: "bigint", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawnBy = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Preferences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Preferences_DebtorAddresses_AddressId",
+                        column: x => x.AddressId,
+                        principalTable: "DebtorAddresses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Preferences_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Consents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DebtorId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: true),
+                    PhoneId = table.Column<long>(type: "bigint", nullable: true),
+                    EmailId = table.Column<long>(type: "bigint", nullable: true),
+                    Form = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    GivenOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DuringLawfulContact = table.Column<bool>(type: "bit", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedBy = table.Column<long>(type: "bigint", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RevokedBy = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Consents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Consents_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Consents_DebtorEmails_EmailId",
+                        column: x => x.EmailId,
+                        principalTable: "DebtorEmails",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Consents_DebtorPhones_PhoneId",
+                        column: x => x.PhoneId,
+                        principalTable: "DebtorPhones",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Consents_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerEntries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedBy = table.Column<long>(type: "bigint", nullable: true),
+                    CorrectsId = table.Column<long>(type: "bigint", nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PaymentId = table.Column<long>(type: "bigint", nullable: true),
+                    Amount_Amount = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: false),
+                    Amount_Currency = table.Column<string>(type: "char(3)", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LedgerEntries_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerEntries_LedgerEntries_CorrectsId",
+                        column: x => x.CorrectsId,
+                        principalTable: "LedgerEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerEntries_Payments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Payments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContactAttemptAccounts",
                 columns: table => new
                 {
@@ -1785,62 +1896,30 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "PlanLinkVisits",
+                name: "PlanAllocations",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    PlanLinkId = table.Column<long>(type: "bigint", nullable: false),
+                    InstalmentId = table.Column<long>(type: "bigint", nullable: false),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Result = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PlanLinkVisits", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_PlanLinkVisits_PlanLinks_PlanLinkId",
-                        column: x => x.PlanLinkId,
-                        principalTable: "PlanLinks",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LedgerEntries",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RecordedBy = table.Column<long>(type: "bigint", nullable: true),
-                    CorrectsId = table.Column<long>(type: "bigint", nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PaymentId = table.Column<long>(type: "bigint", nullable: true),
                     Amount_Amount = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: false),
                     Amount_Currency = table.Column<string>(type: "char(3)", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_LedgerEntries", x => x.Id);
+                    table.PrimaryKey("PK_PlanAllocations", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_LedgerEntries_Accounts_AccountId",
-                        column: x => x.AccountId,
-                        principalTable: "Accounts",
+                        name: "FK_PlanAllocations_Instalments_InstalmentId",
+                        column: x => x.InstalmentId,
+                        principalTable: "Instalments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_LedgerEntries_LedgerEntries_CorrectsId",
-                        column: x => x.CorrectsId,
+                        name: "FK_PlanAllocations_LedgerEntries_EntryId",
+                        column: x => x.EntryId,
                         principalTable: "LedgerEntries",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_LedgerEntries_Payments_PaymentId",
-                        column: x => x.PaymentId,
-                        principalTable: "Payments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1920,35 +1999,6 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         name: "FK_NotePins_Notes_NoteId",
                         column: x => x.NoteId,
                         principalTable: "Notes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PlanAllocations",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    InstalmentId = table.Column<long>(type: "bigint", nullable: false),
-                    EntryId = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Amount_Amount = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: false),
-                    Amount_Currency = table.Column<string>(type: "char(3)", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PlanAllocations", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_PlanAllocations_Instalments_InstalmentId",
-                        column: x => x.InstalmentId,
-                        principalTable: "Instalments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_PlanAllocations_LedgerEntries_EntryId",
-                        column: x => x.EntryId,
-                        principalTable: "LedgerEntries",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2155,6 +2205,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DebtorAddresses_BelongsToId",
+                table: "DebtorAddresses",
+                column: "BelongsToId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DebtorAddresses_DebtorId",
                 table: "DebtorAddresses",
                 column: "DebtorId");
@@ -2165,10 +2220,20 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 column: "Address");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DebtorEmails_BelongsToId",
+                table: "DebtorEmails",
+                column: "BelongsToId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DebtorEmails_DebtorId_Address",
                 table: "DebtorEmails",
                 columns: new[] { "DebtorId", "Address" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DebtorPhones_BelongsToId",
+                table: "DebtorPhones",
+                column: "BelongsToId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DebtorPhones_DebtorId_Number",
@@ -2614,6 +2679,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 descending: new[] { false, false, false, true, false });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RelatedPersons_DebtorId",
+                table: "RelatedPersons",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Representations_AccountId",
                 table: "Representations",
                 column: "AccountId");
@@ -2893,13 +2963,16 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 name: "ImportBatches");
 
             migrationBuilder.DropTable(
+                name: "RelatedPersons");
+
+            migrationBuilder.DropTable(
                 name: "ApiClients");
 
             migrationBuilder.DropTable(
-                name: "Debtors");
+                name: "Creditors");
 
             migrationBuilder.DropTable(
-                name: "Creditors");
+                name: "Debtors");
         }
     }
 }

@@ -309,107 +309,6 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "DebtorAddresses",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Line1 = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Line2 = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    City = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: true),
-                    Zip = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    Place = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
-                    LastVerifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DebtorAddresses", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_DebtorAddresses_Debtors_DebtorId",
-                        column: x => x.DebtorId,
-                        principalTable: "Debtors",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "DebtorEmails",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Place = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
-                    ConsentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ConsentSource = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    OptedOutAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastVerifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WrongSince = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    BouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Facts_LastUsedByThemOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Facts_NoticeSentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Facts_OptOutEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Facts_PublicDomain = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Facts_Route = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Facts_SeenByOthersOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DebtorEmails", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_DebtorEmails_Debtors_DebtorId",
-                        column: x => x.DebtorId,
-                        principalTable: "Debtors",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "DebtorPhones",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Place = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
-                    TextConsentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    TextConsentSource = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    TextConsentRevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastVerifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WrongNumberSince = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Facts_LastTextFromThemOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Facts_ReassignmentAnswer = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    Facts_ReassignmentCheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Facts_SeenByOthersOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DebtorPhones", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_DebtorPhones_Debtors_DebtorId",
-                        column: x => x.DebtorId,
-                        principalTable: "Debtors",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "DecisionReceipts",
                 columns: table => new
                 {
@@ -479,6 +378,35 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_Plans", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Plans_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RelatedPersons",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    LearnedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RelatedPersons", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RelatedPersons_Debtors_DebtorId",
                         column: x => x.DebtorId,
                         principalTable: "Debtors",
                         principalColumn: "Id",
@@ -775,107 +703,6 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Preferences",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Days = table.Column<int>(type: "INTEGER", unicode: false, maxLength: 40, nullable: false),
-                    From = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    To = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    Place = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    Clarified = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Phone = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    AddressId = table.Column<long>(type: "INTEGER", nullable: true),
-                    DuringLawfulContact = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    StatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WithdrawnBy = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Preferences", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Preferences_DebtorAddresses_AddressId",
-                        column: x => x.AddressId,
-                        principalTable: "DebtorAddresses",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Preferences_Debtors_DebtorId",
-                        column: x => x.DebtorId,
-                        principalTable: "Debtors",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ContactAttempts",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ReceiptId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Direction = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Origin = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Phone = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    AddressId = table.Column<long>(type: "INTEGER", nullable: true),
-                    ActorId = table.Column<long>(type: "INTEGER", nullable: true),
-                    ClientId = table.Column<long>(type: "INTEGER", nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    PermitEndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    RefusedToPay = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ClosedBy = table.Column<long>(type: "INTEGER", nullable: true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    ExternalId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: true),
-                    Token = table.Column<Guid>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ContactAttempts", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ContactAttempts_ApiClients_ClientId",
-                        column: x => x.ClientId,
-                        principalTable: "ApiClients",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ContactAttempts_DebtorAddresses_AddressId",
-                        column: x => x.AddressId,
-                        principalTable: "DebtorAddresses",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ContactAttempts_Debtors_DebtorId",
-                        column: x => x.DebtorId,
-                        principalTable: "Debtors",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ContactAttempts_DecisionReceipts_ReceiptId",
-                        column: x => x.ReceiptId,
-                        principalTable: "DecisionReceipts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Instalments",
                 columns: table => new
                 {
@@ -934,6 +761,128 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         name: "FK_PlanLinks_Plans_PlanId",
                         column: x => x.PlanId,
                         principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DebtorAddresses",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Line1 = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Line2 = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    City = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: true),
+                    Zip = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    BelongsToId = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastVerifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DebtorAddresses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DebtorAddresses_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DebtorAddresses_RelatedPersons_BelongsToId",
+                        column: x => x.BelongsToId,
+                        principalTable: "RelatedPersons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DebtorEmails",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    BelongsToId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ConsentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConsentSource = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    OptedOutAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastVerifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WrongSince = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Facts_LastUsedByThemOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Facts_NoticeSentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Facts_OptOutEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Facts_PublicDomain = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Facts_Route = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Facts_SeenByOthersOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DebtorEmails", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DebtorEmails_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DebtorEmails_RelatedPersons_BelongsToId",
+                        column: x => x.BelongsToId,
+                        principalTable: "RelatedPersons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DebtorPhones",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    BelongsToId = table.Column<long>(type: "INTEGER", nullable: true),
+                    TextConsentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TextConsentSource = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    TextConsentRevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastVerifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WrongNumberSince = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Facts_LastTextFromThemOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Facts_ReassignmentAnswer = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Facts_ReassignmentCheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Facts_SeenByOthersOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DebtorPhones", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DebtorPhones_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DebtorPhones_RelatedPersons_BelongsToId",
+                        column: x => x.BelongsToId,
+                        principalTable: "RelatedPersons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1031,56 +980,6 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_CeaseRequests_Debtors_DebtorId",
-                        column: x => x.DebtorId,
-                        principalTable: "Debtors",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Consents",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
-                    PhoneId = table.Column<long>(type: "INTEGER", nullable: true),
-                    EmailId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Form = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    GivenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DuringLawfulContact = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
-                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RevokedBy = table.Column<long>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Consents", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Consents_Accounts_AccountId",
-                        column: x => x.AccountId,
-                        principalTable: "Accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Consents_DebtorEmails_EmailId",
-                        column: x => x.EmailId,
-                        principalTable: "DebtorEmails",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Consents_DebtorPhones_PhoneId",
-                        column: x => x.PhoneId,
-                        principalTable: "DebtorPhones",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Consents_Debtors_DebtorId",
                         column: x => x.DebtorId,
                         principalTable: "Debtors",
                         principalColumn: "Id",
@@ -1381,6 +1280,218 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlanLinkVisits",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PlanLinkId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanLinkVisits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanLinkVisits_PlanLinks_PlanLinkId",
+                        column: x => x.PlanLinkId,
+                        principalTable: "PlanLinks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReceiptId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Direction = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    AddressId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ActorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClientId = table.Column<long>(type: "INTEGER", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PermitEndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    RefusedToPay = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ExternalId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: true),
+                    Token = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_ApiClients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "ApiClients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_DebtorAddresses_AddressId",
+                        column: x => x.AddressId,
+                        principalTable: "DebtorAddresses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_DecisionReceipts_ReceiptId",
+                        column: x => x.ReceiptId,
+                        principalTable: "DecisionReceipts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Preferences",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", unicode: false, maxLength: 40, nullable: false),
+                    From = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Clarified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    AddressId = table.Column<long>(type: "INTEGER", nullable: true),
+                    DuringLawfulContact = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    StatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Preferences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Preferences_DebtorAddresses_AddressId",
+                        column: x => x.AddressId,
+                        principalTable: "DebtorAddresses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Preferences_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Consents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    PhoneId = table.Column<long>(type: "INTEGER", nullable: true),
+                    EmailId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Form = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    GivenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DuringLawfulContact = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevokedBy = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Consents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Consents_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Consents_DebtorEmails_EmailId",
+                        column: x => x.EmailId,
+                        principalTable: "DebtorEmails",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Consents_DebtorPhones_PhoneId",
+                        column: x => x.PhoneId,
+                        principalTable: "DebtorPhones",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Consents_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerEntries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    CorrectsId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PaymentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Amount_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Amount_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LedgerEntries_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerEntries_LedgerEntries_CorrectsId",
+                        column: x => x.CorrectsId,
+                        principalTable: "LedgerEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerEntries_Payments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Payments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContactAttemptAccounts",
                 columns: table => new
                 {
@@ -1456,62 +1567,30 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "PlanLinkVisits",
+                name: "PlanAllocations",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    PlanLinkId = table.Column<long>(type: "INTEGER", nullable: false),
+                    InstalmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EntryId = table.Column<long>(type: "INTEGER", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Result = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PlanLinkVisits", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_PlanLinkVisits_PlanLinks_PlanLinkId",
-                        column: x => x.PlanLinkId,
-                        principalTable: "PlanLinks",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LedgerEntries",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
-                    CorrectsId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    PaymentId = table.Column<long>(type: "INTEGER", nullable: true),
                     Amount_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
                     Amount_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_LedgerEntries", x => x.Id);
+                    table.PrimaryKey("PK_PlanAllocations", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_LedgerEntries_Accounts_AccountId",
-                        column: x => x.AccountId,
-                        principalTable: "Accounts",
+                        name: "FK_PlanAllocations_Instalments_InstalmentId",
+                        column: x => x.InstalmentId,
+                        principalTable: "Instalments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_LedgerEntries_LedgerEntries_CorrectsId",
-                        column: x => x.CorrectsId,
+                        name: "FK_PlanAllocations_LedgerEntries_EntryId",
+                        column: x => x.EntryId,
                         principalTable: "LedgerEntries",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_LedgerEntries_Payments_PaymentId",
-                        column: x => x.PaymentId,
-                        principalTable: "Payments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1591,35 +1670,6 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         name: "FK_NotePins_Notes_NoteId",
                         column: x => x.NoteId,
                         principalTable: "Notes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PlanAllocations",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    InstalmentId = table.Column<long>(type: "INTEGER", nullable: false),
-                    EntryId = table.Column<long>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Amount_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
-                    Amount_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PlanAllocations", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_PlanAllocations_Instalments_InstalmentId",
-                        column: x => x.InstalmentId,
-                        principalTable: "Instalments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_PlanAllocations_LedgerEntries_EntryId",
-                        column: x => x.EntryId,
-                        principalTable: "LedgerEntries",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1823,6 +1873,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DebtorAddresses_BelongsToId",
+                table: "DebtorAddresses",
+                column: "BelongsToId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DebtorAddresses_DebtorId",
                 table: "DebtorAddresses",
                 column: "DebtorId");
@@ -1833,10 +1888,20 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 column: "Address");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DebtorEmails_BelongsToId",
+                table: "DebtorEmails",
+                column: "BelongsToId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DebtorEmails_DebtorId_Address",
                 table: "DebtorEmails",
                 columns: new[] { "DebtorId", "Address" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DebtorPhones_BelongsToId",
+                table: "DebtorPhones",
+                column: "BelongsToId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DebtorPhones_DebtorId_Number",
@@ -2204,6 +2269,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 columns: new[] { "Status", "DueOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RelatedPersons_DebtorId",
+                table: "RelatedPersons",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Representations_AccountId",
                 table: "Representations",
                 column: "AccountId");
@@ -2436,13 +2506,16 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "ImportBatches");
 
             migrationBuilder.DropTable(
+                name: "RelatedPersons");
+
+            migrationBuilder.DropTable(
                 name: "ApiClients");
 
             migrationBuilder.DropTable(
-                name: "Debtors");
+                name: "Creditors");
 
             migrationBuilder.DropTable(
-                name: "Creditors");
+                name: "Debtors");
         }
     }
 }

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261122132820_Initial")]
+    [Migration("20261122134945_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1251,6 +1251,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<long?>("BelongsToId")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("City")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1307,6 +1310,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BelongsToId");
+
                     b.HasIndex("DebtorId");
 
                     b.ToTable("DebtorAddresses", (string)null);
@@ -1324,6 +1329,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
+
+                    b.Property<long?>("BelongsToId")
+                        .HasColumnType("bigint");
 
                     b.Property<DateTime?>("BouncedAt")
                         .HasColumnType("datetime2");
@@ -1396,6 +1404,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
                     b.HasIndex("Address");
 
+                    b.HasIndex("BelongsToId");
+
                     b.HasIndex("DebtorId", "Address")
                         .IsUnique();
 
@@ -1409,6 +1419,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("BelongsToId")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("DebtorId")
                         .HasColumnType("bigint");
@@ -1480,6 +1493,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("BelongsToId");
 
                     b.HasIndex("Number");
 
@@ -1669,6 +1684,64 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.HasIndex("DebtorId");
 
                     b.ToTable("Preferences", (string)null);
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.Debtors.RelatedPerson", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("DebtorId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("EndedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("LearnedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("RecordedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DebtorId");
+
+                    b.ToTable("RelatedPersons", (string)null);
                 });
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Representation", b =>
@@ -4006,6 +4079,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.DebtorAddress", b =>
                 {
+                    b.HasOne("CollectionsPortal.Domain.Debtors.RelatedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("BelongsToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
                         .WithMany("Addresses")
                         .HasForeignKey("DebtorId")
@@ -4015,6 +4093,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.DebtorEmail", b =>
                 {
+                    b.HasOne("CollectionsPortal.Domain.Debtors.RelatedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("BelongsToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
                         .WithMany("Emails")
                         .HasForeignKey("DebtorId")
@@ -4024,6 +4107,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.DebtorPhone", b =>
                 {
+                    b.HasOne("CollectionsPortal.Domain.Debtors.RelatedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("BelongsToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
                         .WithMany("Phones")
                         .HasForeignKey("DebtorId")
@@ -4067,6 +4155,15 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasForeignKey("AddressId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
+                        .WithMany()
+                        .HasForeignKey("DebtorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.Debtors.RelatedPerson", b =>
+                {
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
                         .WithMany()
                         .HasForeignKey("DebtorId")
