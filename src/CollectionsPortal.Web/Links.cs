@@ -69,7 +69,10 @@ public static class Links
     public const string ApiClient = "/Admin/ApiClients/Client";
     public const string NewApiClient = "/Admin/ApiClients/New";
     public const string RevokeApiKey = "/Admin/ApiClients/Revoke";
+    public const string Agency = "/Admin/Agency";
     public const string Users = "/Admin/Users";
+    public const string NewUser = "/Admin/Users/New";
+    public const string StaffUser = "/Admin/Users/Person";
 
     /// <summary>The debtor's own: the door that a private link leads to, the page behind it, and what is there when it has closed.</summary>
     public const string PlanDoor = "/Plan/Door";

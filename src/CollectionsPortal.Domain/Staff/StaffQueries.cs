@@ -14,6 +14,8 @@ public sealed class StaffQueries(PortalDb db)
         return new Page<StaffLine>([.. found.Items.Select(user => Line(user, roles[user.Id]))], found.Number, found.HasNext);
     }
 
+    public Task<int> CountAsync(CancellationToken ct) => db.Users.CountAsync(ct);
+
     /// <summary>Null when there is no such person.</summary>
     public async Task<StaffLine?> FindAsync(StaffUserId id, CancellationToken ct)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Security.Cryptography;
 using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Staff;
 using CollectionsPortal.Domain.Values;
@@ -35,7 +34,7 @@ public static class CreateUserCommand
         }
 
         var given = parsed.GetValue(PasswordStdin);
-        var password = given ? await Console.In.ReadLineAsync(ct) ?? string.Empty : MakeUpPassword();
+        var password = given ? await Console.In.ReadLineAsync(ct) ?? string.Empty : MadeUpPassword.New();
         var user = new NewStaffUser(email.Value, parsed.GetRequiredValue(Name), parsed.GetRequiredValue(Role), password);
         var made = await services.GetRequiredService<StaffAccounts>().CreateAsync(user, Actor.System, ct);
         if (made.Refusal is { } no)
@@ -52,8 +51,4 @@ public static class CreateUserCommand
 
         return ExitCode.Done;
     }
-
-    /// <summary>Five groups of five letters and digits that cannot be mistaken for each other: about 115 bits.</summary>
-    private static string MakeUpPassword()
-        => string.Join('-', Enumerable.Range(0, 5).Select(_ => RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 5)));
 }

@@ -25,6 +25,21 @@ public sealed class StaffAccounts(UserManager<StaffUser> users, SignInManager<St
         return user.Id;
     }
 
+    /// <summary>Ends somebody's access; open sessions end with the next look at the security stamp. What they did keeps their name.</summary>
+    public async Task<Result> DeactivateAsync(StaffUserId id, Actor actor, CancellationToken ct)
+    {
+        if (id == actor.Id)
+        {
+            return new NotYourself();
+        }
+
+        return await ChangeAsync(id, AuditAction.StaffUserDeactivated, actor, user => user.Deactivate(clock.GetCurrentInstant()), ct);
+    }
+
+    /// <summary>Lets somebody in again who had left, with the password they had.</summary>
+    public Task<Result> ReactivateAsync(StaffUserId id, Actor actor, CancellationToken ct)
+        => ChangeAsync(id, AuditAction.StaffUserChanged, actor, user => user.Reactivate(), ct);
+
     public async Task<Result> ChangePasswordAsync(StaffUser user, string current, string chosen, CancellationToken ct)
     {
         if (!await users.CheckPasswordAsync(user, current))
@@ -103,6 +118,19 @@ public sealed class StaffAccounts(UserManager<StaffUser> users, SignInManager<St
         await journal.RecordAsync(user, AuditAction.SecondFactorChanged, "New recovery codes", ct);
         return new RecoveryCodes(codes!.ToList());
     }
+
+    private async Task<Result> ChangeAsync(StaffUserId id, AuditAction action, Actor actor, Action<StaffUser> change, CancellationToken ct)
+    {
+        if (await users.FindByIdAsync(id.ToString()) is not { } user)
+        {
+            return new NotFound("This person");
+        }
+
+        change(user);
+        await users.UpdateSecurityStampAsync(user);
+        await journal.RecordAsync(actor, user, action, user.IsActive ? "Works here again" : null, ct);
+        return Result.Done;
+    }
 }
 
 /// <param name="Role">One of <see cref="StaffRole.All"/>.</param>
@@ -111,6 +139,8 @@ public sealed record NewStaffUser(string Email, string DisplayName, string Role,
 public sealed record RecoveryCodes(IReadOnlyList<string> Codes);
 
 public sealed record StaffRefusal(string Why) : Refusal(Why);
+
+public sealed record NotYourself() : Refusal("You cannot end your own access. Another administrator can.");
 
 public sealed record WrongPassword() : Refusal("This is not your password.");
 

@@ -51,6 +51,11 @@ public static class KnownEndpoints
         [Links.DoubtfulMatches] = new(Who.Administrators, "/admin/imports/doubtful"),
         [Links.Creditors] = new(Who.Administrators, "/admin/creditors"),
 
+        [Links.Agency] = new(Who.Administrators, "/admin/agency"),
+        [Links.Users] = new(Who.Administrators, "/admin/users"),
+        [Links.NewUser] = new(Who.Administrators, "/admin/users/new"),
+        [Links.StaffUser] = new(Who.Administrators, "/admin/users/person/{staffUserId}"),
+
         [Links.ApiClients] = new(Who.Administrators, "/admin/apiclients"),
         [Links.NewApiClient] = new(Who.Administrators, "/admin/apiclients/new"),
         [Links.ApiClient] = new(Who.Administrators, "/admin/apiclients/client/{apiClientId}"),

@@ -25,6 +25,7 @@ public static class SampleData
             ["planToken"] = plan.Token,
             ["flagId"] = $"{flag.Id}",
             ["receiptId"] = $"{flag.ReceiptId}",
+            ["staffUserId"] = $"{await app.ReadUserAsync(PortalApp.EmailOf(StaffRole.Agent), user => user.Id)}",
             ["apiClientId"] = $"{machine.Issued.Client}",
             ["apiKeyId"] = $"{machine.Issued.Key}",
             ["importBatchId"] = await StageImportAsync(app),
