@@ -21,7 +21,7 @@ public sealed class Navigation(IAuthorizationService authorization, LinkGenerato
         new(Links.Flags, "Flags", "flag", Policies.Supervisors),
         new(Links.Limits, "Limits", "sliders", Policies.Supervisors),
         new(Links.Imports, "Imports", "file-earmark-arrow-up", Policies.Administrators),
-        new(Links.ApiClients, "Machines", "hdd-network", Policies.Administrators),
+        new(Links.ApiClients, "API", "hdd-network", Policies.Administrators),
         new(Links.Agency, "Agency", "building", Policies.Administrators),
         new(Links.Users, "People", "people", Policies.Administrators),
     ];
