@@ -56,14 +56,14 @@ public sealed class ContactSnapshot
     /// <param name="recipient">Who is reached there; null: the debtor.</param>
     public ContactProposal Propose(
         Endpoint endpoint, ContactChannel channel, ContactPurpose purpose, IEnumerable<AccountId> accounts, Instant asOf, Recipient? recipient = null) => new()
-    {
-        AsOf = asOf,
-        Channel = channel.ToMedium(),
-        Endpoint = endpoint,
-        Purpose = purpose,
-        Recipient = recipient ?? new Recipient { Role = RecipientRole.Consumer, Person = Consumer.Person },
-        Debts = [.. accounts.Distinct().Select(FactKeys.Of)],
-    };
+        {
+            AsOf = asOf,
+            Channel = channel.ToMedium(),
+            Endpoint = endpoint,
+            Purpose = purpose,
+            Recipient = recipient ?? new Recipient { Role = RecipientRole.Consumer, Person = Consumer.Person },
+            Debts = [.. accounts.Distinct().Select(FactKeys.Of)],
+        };
 
     public ContactFacts Facts(ContactProposal proposal) => new()
     {
