@@ -34,6 +34,20 @@ public sealed class CallFrequencyTests
         Assert.Equal(0, after.CallsCounted("card"));
     }
 
+    [Theory]
+    [InlineData("wrong", "ann", "2026-04-09 12:00", 0)]
+    [InlineData("wrong", "ann", "2026-04-09 12:01", 7)]
+    [InlineData("wrong", "ann", "2026-04-05 12:00", 7)]
+    [InlineData("other", "ann", "2026-04-09 12:00", 7)]
+    [InlineData("wrong", "spouse", "2026-04-09 12:00", 7)]
+    public void Misdirected_OnlyByWhatWasLearnedSince_OfThatNumberAndThatPerson(string endpoint, string person, string learned, int counted)
+    {
+        var calls = Past.Calls(7, "2026-04-06").Select(call => call with { Endpoint = new EndpointKey("wrong") });
+        var wrong = Past.Call(learned, ContactOutcome.WrongNumber) with { Endpoint = new EndpointKey(endpoint), Person = new PersonKey(person) };
+
+        Assert.Equal(counted, Given.Call("2026-04-09 12:00").After(calls).After(wrong).CallsCounted("card"));
+    }
+
     [Fact]
     public void Comment_14b2i_3_i_LearnedOtherwise_AppliesFromThatMomentOn()
     {

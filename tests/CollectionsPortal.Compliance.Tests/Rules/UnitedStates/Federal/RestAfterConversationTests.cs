@@ -54,6 +54,19 @@ public sealed class RestAfterConversationTests
         Assert.Equal(RuleResult.Block, Given.Call().To(RecipientRole.Spouse, "spouse").After(talk).Result<RestAfterConversation>());
     }
 
+    [Theory]
+    [InlineData("card", "medical")]
+    [InlineData("medical", "card")]
+    public void Check_SeveralDebts_TheLongestRestCounts_AndAKnownTalkBeforeADoubtfulOne(string first, string second)
+    {
+        var both = Given.Call("2026-11-12 12:00").Owing("card", "medical").About(first, second);
+        var talks = both.After(Past.Talk("2026-11-09 10:00", "card"), Past.Talk("2026-11-11 10:00", "medical"));
+        var doubtful = both.After(Past.Talk("2026-11-09 10:00", "card"), Past.Call("2026-11-11 10:00", ContactOutcome.Unknown, "medical") with { DebtsRaisedByUs = [new DebtKey("medical")] });
+
+        Assert.Equal(When.At("2026-11-18 00:00"), talks.Check<RestAfterConversation>().Until);
+        Assert.Equal(RuleResult.Block, doubtful.Result<RestAfterConversation>());
+    }
+
     [Fact]
     public void Check_AMessageIsNoCall_AndIsNotBound()
     {
