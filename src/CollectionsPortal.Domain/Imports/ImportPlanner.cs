@@ -56,10 +56,27 @@ internal sealed class ImportPlanner(PortalDb db, BatchReaders readers, ImportLea
             db.ImportFindings.AddRange(plan.Findings.Select(finding => ImportFinding.Of(id, row.Row.Line, finding)));
         }
 
+        await WriteAlikeAsync(id, read, ct);
         await db.SaveChangesAsync(ct);
         await lease.RenewAsync(id, ct);
         var last = rows[^1].Line;
         await db.ImportBatches.Where(b => b.Id == id).ExecuteUpdateAsync(set => set.SetProperty(b => b.PlannedThrough, last), ct);
         return last;
+    }
+
+    /// <summary>Most records of a file are planned alike: they take one statement together instead of one each.</summary>
+    private async Task WriteAlikeAsync(ImportBatchId id, IEnumerable<ReadRow> read, CancellationToken ct)
+    {
+        foreach (var alike in read.Select(row => row.Row).GroupBy(row => (row.Action, row.DebtorId, row.PersonOfLine, row.Changes)).Where(group => group.Skip(1).Any()))
+        {
+            var (action, debtor, person, changes) = alike.Key;
+            var lines = alike.Select(row => row.Line).ToList();
+            await db.ImportRows.Where(r => r.BatchId == id && lines.Contains(r.Line)).ExecuteUpdateAsync(
+                set => set.SetProperty(r => r.Action, action).SetProperty(r => r.DebtorId, debtor).SetProperty(r => r.PersonOfLine, person).SetProperty(r => r.Changes, changes), ct);
+            foreach (var row in alike)
+            {
+                db.Entry(row).State = EntityState.Unchanged;
+            }
+        }
     }
 }
