@@ -20,7 +20,7 @@ internal static class GateBenchmark
 
     public static async Task<IReadOnlyList<Measured>> RunAsync(bool quick)
     {
-        var (rounds, each) = (quick ? 11 : 31, quick ? 30 : 60);
+        var (rounds, each) = (quick ? 9 : 31, quick ? 30 : 60);
         var (file, people, actor) = await PrepareAsync(Warming + (rounds * each));
         var (forCapture, forFloor) = (await BenchPortal.CopyAsync(file), await BenchPortal.CopyAsync(file));
         var recorder = new StatementRecorder();

@@ -31,7 +31,7 @@ internal static class ImportBenchmark
         var measured = await Measured.InTurnsAsync(
             "import.rows_vs_floor",
             "records/s",
-            quick ? 5 : 6,
+            quick ? 7 : 6,
             async round =>
             {
                 var perSecond = await ImportAsync(portal, round * records, records);

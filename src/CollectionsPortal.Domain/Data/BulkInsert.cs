@@ -16,9 +16,14 @@ internal static class BulkInsert
     /// <summary>SQL Server takes 2,100; SQLite looks each one up by its name among all of the statement, so few are faster.</summary>
     private const int MostParameters = 150;
 
+    /// <summary>Rows that belong to nothing else. Keys that the database makes stay unknown.</summary>
+    public static Task AddAsync<T>(PortalDb db, IEnumerable<T> rows, CancellationToken ct)
+        where T : class
+        => AddAsync(db, rows.Select(row => (row, 0)), owner: null, ct);
+
     /// <param name="rows">New rows with the key of what they belong to. Keys that the database makes stay unknown.</param>
-    /// <param name="owner">The property that holds the owner's key.</param>
-    public static async Task AddAsync<T, TOwner>(PortalDb db, IEnumerable<(T Row, TOwner Owner)> rows, string owner, CancellationToken ct)
+    /// <param name="owner">The property that holds the owner's key; null where there is none.</param>
+    public static async Task AddAsync<T, TOwner>(PortalDb db, IEnumerable<(T Row, TOwner Owner)> rows, string? owner, CancellationToken ct)
         where T : class
         where TOwner : struct
     {

@@ -37,7 +37,7 @@ internal sealed class ImportCommitter(PortalDb db, BatchReaders readers, Placeme
             {
                 return await db.InOneTransactionAsync(token => CarryOutChunkAsync(batch, through, reader, actor, token), ct);
             }
-            catch (DbUpdateException exception) when (attempt < MostAttempts && exception.IsUniqueViolation())
+            catch (Exception exception) when (attempt < MostAttempts && exception.IsUniqueViolation())
             {
                 db.Forget();
             }
@@ -124,8 +124,8 @@ internal sealed class ImportCommitter(PortalDb db, BatchReaders readers, Placeme
 
         var created = chunk.Numbers.Where(made => made.Key.Id == default).ToList();
         var entries = chunk.Accounts.SelectMany(made => PlacementMaker.Opening(made.Account, actor, now)).ToList();
-        Track(created.Select(made => made.Key));
-        Track(chunk.Accounts.Select(made => made.Account));
+        await NewRows.AddAsync(db, [.. created.Select(made => made.Key)], ct);
+        await NewRows.AddAsync(db, [.. chunk.Accounts.Select(made => made.Account)], ct);
         db.DoubtfulMatches.AddRange(chunk.Doubts);
         await db.SaveChangesAsync(ct);
         await AddWithoutTrackingAsync(created, entries, ct);
@@ -135,15 +135,6 @@ internal sealed class ImportCommitter(PortalDb db, BatchReaders readers, Placeme
         }
 
         await db.SaveChangesAsync(ct);
-    }
-
-    /// <summary>Alone, without what hangs on it.</summary>
-    private void Track(IEnumerable<object> added)
-    {
-        foreach (var entity in added)
-        {
-            db.Entry(entity).State = EntityState.Added;
-        }
     }
 
     /// <summary>Most rows of an import hang on a debtor or an account, and nothing more is done with them here.</summary>
