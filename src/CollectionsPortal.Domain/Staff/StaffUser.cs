@@ -31,7 +31,7 @@ public sealed class StaffUser : IdentityUser<StaffUserId>
 
     public Instant CreatedAt { get; private set; }
 
-    /// <summary>Renewed at most once a minute, to keep reads cheap.</summary>
+    /// <summary>When they last signed in; null: never.</summary>
     public Instant? LastActiveAt { get; private set; }
 
     public Instant? PasswordChangedAt { get; private set; }

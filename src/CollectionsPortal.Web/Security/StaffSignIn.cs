@@ -6,6 +6,7 @@ using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Staff;
 using Microsoft.AspNetCore.Identity;
+using NodaTime;
 
 namespace CollectionsPortal.Web.Security;
 
@@ -22,7 +23,7 @@ public enum SignInOutcome
 
 /// <summary>Lets staff in, slowly for those who guess, and says no more than that it did or did not.</summary>
 public sealed class StaffSignIn(
-    SignInManager<StaffUser> signIn, UserManager<StaffUser> users, IPasswordHasher<StaffUser> hasher, SignInThrottle throttle, StaffJournal journal)
+    SignInManager<StaffUser> signIn, UserManager<StaffUser> users, IPasswordHasher<StaffUser> hasher, SignInThrottle throttle, StaffJournal journal, IClock clock)
 {
     private const string UsedCodeProvider = "Portal";
     private const string UsedCode = "LastAuthenticatorCode";
@@ -105,6 +106,11 @@ public sealed class StaffSignIn(
         if (result.RequiresTwoFactor)
         {
             return SignInOutcome.NeedsSecondFactor;
+        }
+
+        if (result.Succeeded)
+        {
+            user.SeenAt(clock.GetCurrentInstant()); // saved with the journal's entry
         }
 
         var action = result.Succeeded ? AuditAction.SignedIn : AuditAction.SignInFailed;

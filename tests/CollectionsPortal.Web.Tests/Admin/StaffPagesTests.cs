@@ -19,7 +19,9 @@ public sealed class StaffPagesTests(PortalApp app) : IClassFixture<PortalApp>
 
         Assert.Null(PasswordOn(await administrator.GetAsync(made.RedirectsTo!)));
         Assert.Contains("Kim Doe", (await administrator.GetAsync("/admin/users")).Text, StringComparison.Ordinal);
+        Assert.Null(await app.ReadUserAsync("kim.doe@harbor.example", user => user.LastActiveAt));
         var kim = await app.SignInAsync("kim.doe@harbor.example", password);
+        Assert.NotNull(await app.ReadUserAsync("kim.doe@harbor.example", user => user.LastActiveAt));
         Assert.Equal(HttpStatusCode.OK, (await kim.GetAsync("/agents/queue")).Status);
     }
 
