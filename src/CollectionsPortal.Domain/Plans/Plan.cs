@@ -1,7 +1,9 @@
 using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Affordability;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Ledger;
+using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Staff;
 using CollectionsPortal.Domain.Values;
 using NodaTime;
@@ -12,12 +14,21 @@ namespace CollectionsPortal.Domain.Plans;
 public sealed class Plan : IConcurrencyStamped
 {
     public const int ReasonMaxLength = 500;
+    public const int WordsMaxLength = 500;
 
     public PlanId Id { get; private set; }
 
     public ShortReference Reference { get; private set; } = ShortReference.New();
 
     public DebtorId DebtorId { get; init; }
+
+    public PlanKind Kind { get; init; }
+
+    /// <summary>1 for what was agreed first. A change is a plan of its own that replaces this one, so that every version stays readable.</summary>
+    public int Revision { get; init; } = 1;
+
+    /// <summary>The version before; null: the first.</summary>
+    public PlanId? ReplacesId { get; init; }
 
     /// <summary>The sum of the instalments, to the cent.</summary>
     public required Money Total { get; init; }
@@ -26,9 +37,36 @@ public sealed class Plan : IConcurrencyStamped
 
     public required LocalDate FirstDueOn { get; init; }
 
+    /// <inheritdoc cref="PlanTerms.OtherDay"/>
+    public int? OtherDay { get; init; }
+
+    public DayAdjustment Adjustment { get; init; }
+
+    /// <summary>How a payment is parted among the accounts.</summary>
+    public SplitOrder Order { get; init; }
+
+    /// <summary>The agency's date on which somebody asks the person whether the plan still fits.</summary>
+    public LocalDate ReviewOn { get; init; }
+
+    /// <summary>The income and essentials that it rests on; null: small enough to need none.</summary>
+    public AffordabilityStatementId? StatementId { get; init; }
+
+    /// <summary>The supervisor who allowed more than the surplus; null: it lies within.</summary>
+    public StaffUserId? AllowedBy { get; init; }
+
+    public string? AllowedBecause { get; init; }
+
     public required Instant AgreedAt { get; init; }
 
     public StaffUserId? AgreedBy { get; init; }
+
+    public AgreedThrough AgreedThrough { get; init; }
+
+    /// <summary>The words that the person confirmed.</summary>
+    public string? AgreedWords { get; init; }
+
+    /// <summary>The agency's date on which payments go on, exclusive; null: the plan was never paused. Nothing is missed before it.</summary>
+    public LocalDate? PausedUntil { get; init; }
 
     public PlanStatus Status { get; private set; }
 
@@ -80,6 +118,13 @@ public sealed class Plan : IConcurrencyStamped
         Accounts.ForEach(account => account.Release());
     }
 
+    /// <summary>Another version takes over what is left. Needs <see cref="Accounts"/> loaded.</summary>
+    internal void GiveWay(Instant now)
+    {
+        (Status, EndedAt) = (PlanStatus.Changed, now);
+        Accounts.ForEach(account => account.Release());
+    }
+
     /// <summary>A corrected payment leaves something to pay after all. Needs <see cref="Accounts"/> loaded.</summary>
     public void Reopen()
     {
@@ -111,11 +156,52 @@ public enum PlanRhythm
     Weekly,
     EveryTwoWeeks,
     Monthly,
+    EveryFourWeeks,
+
+    /// <summary>On the date of the first payment and on one other date.</summary>
+    TwiceAMonth,
+
+    /// <summary>On the weekday of the first payment: the second Friday, say. A fifth one means the last of the month.</summary>
+    MonthlyByWeekday,
+    Quarterly,
+}
+
+/// <summary>What a plan is to achieve.</summary>
+public enum PlanKind
+{
+    /// <summary>The whole balance, in parts.</summary>
+    Full,
+
+    /// <summary>Less than is owed; what is left is forgiven once the plan is kept.</summary>
+    Settlement,
+
+    /// <summary>Small payments for a while. The debt stays, and so does the review date.</summary>
+    Token,
+
+    /// <summary>No payments for a while.</summary>
+    Nil,
+}
+
+/// <summary>How the person said yes.</summary>
+public enum AgreedThrough
+{
+    Phone,
+    InPerson,
+    Writing,
+    Portal,
 }
 
 public enum PlanStatus
 {
     Active,
+
+    /// <summary>Kept: everything that was agreed is paid.</summary>
     Completed,
     Ended,
+
+    /// <summary>Being thought over. It holds no account, and nothing is due.</summary>
+    Draft,
+
+    /// <summary>A newer version took its place.</summary>
+    Changed,
 }

@@ -13,12 +13,18 @@ internal sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
         builder.ToTable("Plans");
         builder.Property(p => p.Reference).IsBinaryText();
         builder.Property(p => p.EndReason).HasMaxLength(Plan.ReasonMaxLength);
+        builder.Property(p => p.AgreedWords).HasMaxLength(Plan.WordsMaxLength);
+        builder.Property(p => p.AllowedBecause).HasMaxLength(Plan.ReasonMaxLength);
         builder.HasOne<Debtor>().WithMany().HasForeignKey(p => p.DebtorId);
+        builder.HasOne<Plan>().WithMany().HasForeignKey(p => p.ReplacesId);
         builder.HasMany(p => p.Instalments).WithOne().HasForeignKey(i => i.PlanId);
         builder.HasMany(p => p.Accounts).WithOne().HasForeignKey(a => a.PlanId);
         builder.HasIndex(p => new { p.DebtorId, p.Status });
         builder.HasIndex(p => new { p.Status, p.Id });
         builder.HasIndex(p => p.Reference).IsUnique();
+
+        // One version follows another: two people who change the same plan at once do not both succeed.
+        builder.HasIndex(p => p.ReplacesId).IsUnique();
     }
 }
 

@@ -11,6 +11,10 @@ public sealed record PlanOptions
     [Range(1, 240)]
     public int HorizonMonths { get; init; } = 120;
 
+    /// <summary>After how many months somebody asks whether a plan still fits.</summary>
+    [Range(1, 12)]
+    public int ReviewMonths { get; init; } = 6;
+
     /// <summary>How long a private link opens.</summary>
     [Range(1, 366)]
     public int LinkDays { get; init; } = 90;

@@ -96,7 +96,7 @@ public sealed class PlanService(PortalDb db, AuditService audit, AgencyCalendar 
         return await db.PlanAccounts.AnyAsync(a => held.Contains(a.HeldAccountId), ct) ? new AccountHasPlan() : accounts;
     }
 
-    private static Plan ToPlan(AgreePlan command, PlanPreview preview, AgencyDay today, Actor actor)
+    private Plan ToPlan(AgreePlan command, PlanPreview preview, AgencyDay today, Actor actor)
     {
         var plan = new Plan
         {
@@ -104,6 +104,9 @@ public sealed class PlanService(PortalDb db, AuditService audit, AgencyCalendar 
             Total = preview.Total,
             Rhythm = command.Terms.Rhythm,
             FirstDueOn = command.Terms.FirstDueOn,
+            OtherDay = command.Terms.OtherDay,
+            Adjustment = command.Terms.Adjustment,
+            ReviewOn = today.Date.PlusMonths(options.Value.ReviewMonths),
             AgreedAt = today.Now,
             AgreedBy = actor.Id,
         };

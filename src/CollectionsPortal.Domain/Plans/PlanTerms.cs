@@ -1,3 +1,4 @@
+using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Values;
 using NodaTime;
 
@@ -6,7 +7,13 @@ namespace CollectionsPortal.Domain.Plans;
 /// <summary>What two people agree on; the rest is arithmetic.</summary>
 /// <param name="FirstDueOn">The day of the first payment, which all others are counted from.</param>
 /// <param name="Parts">How large each payment is, or how many there are.</param>
-public sealed record PlanTerms(PlanRhythm Rhythm, LocalDate FirstDueOn, PlanParts Parts);
+public sealed record PlanTerms(PlanRhythm Rhythm, LocalDate FirstDueOn, PlanParts Parts)
+{
+    /// <summary>The other of the two dates of <see cref="PlanRhythm.TwiceAMonth"/>, 1 to 31, where 31 is the last day of any month. Not looked at for other rhythms.</summary>
+    public int? OtherDay { get; init; }
+
+    public DayAdjustment Adjustment { get; init; }
+}
 
 /// <summary>How a sum is parted into payments.</summary>
 public abstract record PlanParts

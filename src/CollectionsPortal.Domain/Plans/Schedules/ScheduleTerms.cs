@@ -14,15 +14,22 @@ public sealed record ScheduleTerms(PaymentDays Days, LocalDate First, PlanParts 
     /// <summary>The person knows that the last payment is much larger than the others, and wants it so.</summary>
     public bool BalloonAgreed { get; init; }
 
-    public static ScheduleTerms Of(PlanTerms terms) => new(DaysOf(terms.Rhythm), terms.FirstDueOn, terms.Parts);
+    public static ScheduleTerms Of(PlanTerms terms) => new(DaysOf(terms), terms.FirstDueOn, terms.Parts) { Adjustment = terms.Adjustment };
 
     public LocalDate DueOn(int step) => Calendar.Adjust(Days.On(First, step), Adjustment);
 
-    private static PaymentDays DaysOf(PlanRhythm rhythm) => rhythm switch
+    private static PaymentDays DaysOf(PlanTerms terms) => terms.Rhythm switch
     {
         PlanRhythm.Weekly => new PaymentDays.EveryWeeks(1),
         PlanRhythm.EveryTwoWeeks => new PaymentDays.EveryWeeks(2),
+        PlanRhythm.EveryFourWeeks => new PaymentDays.EveryWeeks(4),
+        PlanRhythm.TwiceAMonth => TwiceAMonth(terms.FirstDueOn, terms.OtherDay ?? 0),
         PlanRhythm.Monthly => new PaymentDays.EveryMonths(1),
-        _ => throw new ArgumentOutOfRangeException(nameof(rhythm), rhythm, "Not a rhythm."),
+        PlanRhythm.MonthlyByWeekday => new PaymentDays.MonthlyByWeekday(((terms.FirstDueOn.Day - 1) / 7) + 1, terms.FirstDueOn.DayOfWeek),
+        PlanRhythm.Quarterly => new PaymentDays.EveryMonths(3),
+        _ => throw new ArgumentOutOfRangeException(nameof(terms), terms.Rhythm, "Not a rhythm."),
     };
+
+    private static PaymentDays.TwiceAMonth TwiceAMonth(LocalDate first, int other)
+        => new(Math.Min(first.Day, other), Math.Max(first.Day, other));
 }

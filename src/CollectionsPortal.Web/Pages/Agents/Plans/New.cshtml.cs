@@ -23,6 +23,7 @@ public sealed class NewModel(PlanService plans, PlanAccountQueries accounts) : P
     public bool Changed { get; private set; }
 
     public IEnumerable<SelectListItem> Rhythms { get; } = Enum.GetValues<PlanRhythm>()
+        .Where(rhythm => rhythm != PlanRhythm.TwiceAMonth)
         .Select(rhythm => new SelectListItem(char.ToUpperInvariant(PlanTerm.Of(rhythm)[0]) + PlanTerm.Of(rhythm)[1..], rhythm.ToString()));
 
     public async Task<IActionResult> OnGetAsync(DebtorId debtorId, CancellationToken ct)

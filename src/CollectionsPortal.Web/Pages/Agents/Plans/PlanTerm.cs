@@ -11,6 +11,10 @@ public static class PlanTerm
     {
         PlanRhythm.Weekly => "every week",
         PlanRhythm.EveryTwoWeeks => "every two weeks",
+        PlanRhythm.EveryFourWeeks => "every four weeks",
+        PlanRhythm.TwiceAMonth => "twice a month",
+        PlanRhythm.MonthlyByWeekday => "every month on the same weekday",
+        PlanRhythm.Quarterly => "every three months",
         _ => "every month",
     };
 
@@ -26,10 +30,12 @@ public static class PlanTerm
     {
         PlanStatus.Active => "Active",
         PlanStatus.Completed => "Paid",
+        PlanStatus.Draft => "Being thought over",
+        PlanStatus.Changed => "Changed",
         _ => "Ended",
     };
 
-    public static Verdict LookOf(PlanStatus status) => status == PlanStatus.Ended ? Verdict.Plain : Verdict.Go;
+    public static Verdict LookOf(PlanStatus status) => status is PlanStatus.Active or PlanStatus.Completed ? Verdict.Go : Verdict.Plain;
 
     public static string Of(InstalmentState state) => state switch
     {

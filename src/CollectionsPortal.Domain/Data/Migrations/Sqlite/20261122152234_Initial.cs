@@ -361,10 +361,23 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     Reference = table.Column<string>(type: "TEXT", unicode: false, maxLength: 12, nullable: false),
                     DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReplacesId = table.Column<long>(type: "INTEGER", nullable: true),
                     Rhythm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     FirstDueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OtherDay = table.Column<int>(type: "INTEGER", nullable: true),
+                    Adjustment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Order = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StatementId = table.Column<long>(type: "INTEGER", nullable: true),
+                    AllowedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    AllowedBecause = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AgreedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    AgreedThrough = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AgreedWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    PausedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     EndedBy = table.Column<long>(type: "INTEGER", nullable: true),
@@ -380,6 +393,12 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         name: "FK_Plans_Debtors_DebtorId",
                         column: x => x.DebtorId,
                         principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Plans_Plans_ReplacesId",
+                        column: x => x.ReplacesId,
+                        principalTable: "Plans",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2236,6 +2255,12 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "IX_Plans_Reference",
                 table: "Plans",
                 column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Plans_ReplacesId",
+                table: "Plans",
+                column: "ReplacesId",
                 unique: true);
 
             migrationBuilder.CreateIndex(

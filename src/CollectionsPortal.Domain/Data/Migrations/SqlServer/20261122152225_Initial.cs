@@ -569,10 +569,23 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Reference = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_100_BIN2"),
                     DebtorId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    ReplacesId = table.Column<long>(type: "bigint", nullable: true),
                     Rhythm = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     FirstDueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OtherDay = table.Column<int>(type: "int", nullable: true),
+                    Adjustment = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Order = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    StatementId = table.Column<long>(type: "bigint", nullable: true),
+                    AllowedBy = table.Column<long>(type: "bigint", nullable: true),
+                    AllowedBecause = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     AgreedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AgreedBy = table.Column<long>(type: "bigint", nullable: true),
+                    AgreedThrough = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    AgreedWords = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    PausedUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     EndedBy = table.Column<long>(type: "bigint", nullable: true),
@@ -588,6 +601,12 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         name: "FK_Plans_Debtors_DebtorId",
                         column: x => x.DebtorId,
                         principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Plans_Plans_ReplacesId",
+                        column: x => x.ReplacesId,
+                        principalTable: "Plans",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2571,6 +2590,13 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 table: "Plans",
                 column: "Reference",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Plans_ReplacesId",
+                table: "Plans",
+                column: "ReplacesId",
+                unique: true,
+                filter: "[ReplacesId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Plans_Status_Id",
