@@ -36,6 +36,9 @@ public sealed class AgencySettings : IConcurrencyStamped
     /// <summary>The rest of what the agency allows itself.</summary>
     public AgencyLimits Limits { get; private set; } = AgencyLimits.Default;
 
+    /// <summary>Where people pay online, at whoever takes payments for the agency; null: nowhere.</summary>
+    public string? PaymentPage { get; private set; }
+
     public Guid Version { get; private set; }
 
     internal void Change(AgencyProfile profile)
@@ -48,6 +51,7 @@ public sealed class AgencySettings : IConcurrencyStamped
         TimeZoneId = profile.TimeZoneId;
         ContactsPerWeek = profile.ContactsPerWeek;
         Limits = profile.Limits;
+        PaymentPage = profile.PaymentPage;
     }
 }
 
@@ -63,9 +67,12 @@ public sealed record AgencyProfile(
     /// <summary>How much less than the law the agency does, beside its contacts in seven days.</summary>
     public AgencyLimits Limits { get; init; } = AgencyLimits.Default;
 
+    /// <summary>An https address, as <see cref="PaymentPageAddress"/> writes it, that people may be sent to; null: people cannot pay online.</summary>
+    public string? PaymentPage { get; init; }
+
     public HouseSettings House => Limits.ToHouse(ContactsPerWeek);
 
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZoneId) ?? DateTimeZoneProviders.Tzdb[Unset.TimeZoneId];
 
-    internal static AgencyProfile Of(AgencySettings s) => new(s.Name, s.Phone, s.Email, s.Address, s.Hours, s.TimeZoneId, s.ContactsPerWeek, s.Version) { Limits = s.Limits };
+    internal static AgencyProfile Of(AgencySettings s) => new(s.Name, s.Phone, s.Email, s.Address, s.Hours, s.TimeZoneId, s.ContactsPerWeek, s.Version) { Limits = s.Limits, PaymentPage = s.PaymentPage };
 }

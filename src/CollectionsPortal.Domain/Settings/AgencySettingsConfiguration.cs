@@ -13,5 +13,6 @@ internal sealed class AgencySettingsConfiguration : IEntityTypeConfiguration<Age
         builder.Property(s => s.Address).HasMaxLength(AgencySettings.AddressMaxLength);
         builder.Property(s => s.Hours).HasConversion<OpeningHours.Converter>().HasMaxLength(OpeningHours.MaxLength);
         builder.Property(s => s.TimeZoneId).HasMaxLength(AgencySettings.TimeZoneMaxLength).IsUnicode(false);
+        builder.Property(s => s.PaymentPage).HasMaxLength(PaymentPageAddress.MaxLength).IsUnicode(false);
     }
 }

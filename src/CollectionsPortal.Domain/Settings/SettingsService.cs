@@ -66,11 +66,12 @@ public sealed class SettingsService(PortalDb db, AuditService audit)
         { Name.Length: > AgencySettings.NameMaxLength } => TooLong(nameof(profile.Name), AgencySettings.NameMaxLength),
         { Address.Length: > AgencySettings.AddressMaxLength } => TooLong(nameof(profile.Address), AgencySettings.AddressMaxLength),
         { TimeZoneId: var zone } when DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null => new(nameof(profile.TimeZoneId), "Choose a time zone from the list."),
+        { PaymentPage: { } address } when PaymentPageAddress.Read(address) != address => new(nameof(profile.PaymentPage), PaymentPageAddress.Rule),
         _ => CheckLimits(profile.ContactsPerWeek, profile.Limits),
     };
 
     private static string Describe(AgencyProfile profile) => FormattableString.Invariant(
-        $"zone: {profile.TimeZoneId}; contacts per week: {profile.ContactsPerWeek}, per day: {profile.Limits.ContactsPerDay}; minutes between: {profile.Limits.MinutesBetweenContacts}; days after a refusal: {profile.Limits.DaysAfterRefusal}, after a loss: {profile.Limits.BereavementDays}; quiet Sundays: {profile.Limits.QuietSundays}, holidays: {profile.Limits.QuietHolidays}; review of unproven addresses: {profile.Limits.ReviewUnprovenAddresses}; United Kingdom: {profile.Limits.KingdomFrom:HH:mm} to {profile.Limits.KingdomTo:HH:mm}");
+        $"zone: {profile.TimeZoneId}; payment page: {profile.PaymentPage ?? "none"}; contacts per week: {profile.ContactsPerWeek}, per day: {profile.Limits.ContactsPerDay}; minutes between: {profile.Limits.MinutesBetweenContacts}; days after a refusal: {profile.Limits.DaysAfterRefusal}, after a loss: {profile.Limits.BereavementDays}; quiet Sundays: {profile.Limits.QuietSundays}, holidays: {profile.Limits.QuietHolidays}; review of unproven addresses: {profile.Limits.ReviewUnprovenAddresses}; United Kingdom: {profile.Limits.KingdomFrom:HH:mm} to {profile.Limits.KingdomTo:HH:mm}");
 
     private static FieldRefusal TooLong(string field, int max) => new(field, $"Use at most {max} characters.");
 }

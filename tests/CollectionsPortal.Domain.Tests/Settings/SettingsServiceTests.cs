@@ -46,6 +46,7 @@ public sealed class SettingsServiceTests(PortalFixture fixture) : IClassFixture<
         Assert.Equal("MinutesBetweenContacts", await RefusedFieldAsync(portal, good with { Limits = new() { MinutesBetweenContacts = 1441 } }));
         Assert.Equal("KingdomFrom", await RefusedFieldAsync(portal, good with { Limits = new() { KingdomFrom = new LocalTime(7, 59) } }));
         Assert.Equal("KingdomTo", await RefusedFieldAsync(portal, good with { Limits = new() { KingdomTo = new LocalTime(21, 1) } }));
+        Assert.Equal("PaymentPage", await RefusedFieldAsync(portal, good with { PaymentPage = "http://pay.agency.example/" }));
         Assert.Equal(AgencyProfile.Unset, await GetAsync(portal));
     }
 

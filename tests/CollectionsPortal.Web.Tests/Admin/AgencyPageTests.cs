@@ -13,6 +13,7 @@ public sealed class AgencyPageTests(PortalApp app) : IClassFixture<PortalApp>
     [
         ("Input.Name", "Harbor Light Recovery"), ("Input.Phone", "804-555-0199"), ("Input.Email", "help@harbor.example"),
         ("Input.Address", "1 Pier Street\r\nNorfolk VA 23510"), ("Input.Hours", "Mon-Fri 09:00-18:00; Sat 10:00-14:00"), ("Input.TimeZoneId", "America/Chicago"),
+        ("Input.PaymentPage", " https://Pay.Harbor.example/now?from=portal "),
     ];
 
     [Fact]
@@ -28,6 +29,7 @@ public sealed class AgencyPageTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal(("Harbor Light Recovery", "(804) 555-0199", "help@harbor.example"), (after.Name, after.Phone.ToString(), after.Email.ToString()));
         Assert.Equal(("1 Pier Street\nNorfolk VA 23510", "America/Chicago"), (after.Address, after.TimeZoneId));
         Assert.Equal((true, before.ContactsPerWeek, before.Limits), (after.Hours.IsKnown, after.ContactsPerWeek, after.Limits));
+        Assert.Equal("https://pay.harbor.example/now?from=portal", after.PaymentPage);
         Assert.Equal("Harbor Light Recovery", (await administrator.GetAsync(Page)).Document.QuerySelector("#Input_Name")!.GetAttribute("value"));
     }
 
@@ -37,6 +39,7 @@ public sealed class AgencyPageTests(PortalApp app) : IClassFixture<PortalApp>
     [InlineData("Input.Email", "nobody", "Enter an e-mail address, such as help@agency.example.")]
     [InlineData("Input.Hours", "weekdays", "Write days and hours like this: Mon-Fri 09:00-18:00; Sat 10:00-14:00")]
     [InlineData("Input.TimeZoneId", "Mars/Olympus", "Choose a time zone from the list.")]
+    [InlineData("Input.PaymentPage", "http://pay.harbor.example", PaymentPageAddress.Rule)]
     public async Task Post_OneFieldWrong_SaysSoThereAndKeepsTheRest(string field, string typed, string problem)
     {
         var administrator = await app.AsAsync(StaffRole.Administrator);
@@ -45,6 +48,17 @@ public sealed class AgencyPageTests(PortalApp app) : IClassFixture<PortalApp>
 
         Assert.Equal(problem, refused.ErrorOf(field));
         Assert.Equal("1 Pier Street\nNorfolk VA 23510", refused.Document.QuerySelector("#Input_Address")!.TextContent.Trim().ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Post_PaymentPageEmptied_IsNone()
+    {
+        var administrator = await app.AsAsync(StaffRole.Administrator);
+        await administrator.SubmitAsync(Page, Filled);
+
+        await administrator.SubmitAsync(Page, [.. Filled.Where(each => each.Item1 != "Input.PaymentPage"), ("Input.PaymentPage", " ")]);
+
+        Assert.Null((await ProfileAsync()).PaymentPage);
     }
 
     [Fact]

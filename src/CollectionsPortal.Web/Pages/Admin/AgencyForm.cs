@@ -11,6 +11,7 @@ public sealed record AgencyForm
     public const int NameMaxLength = AgencySettings.NameMaxLength;
     public const int AddressMaxLength = AgencySettings.AddressMaxLength;
     public const int HoursMaxLength = OpeningHours.MaxLength;
+    public const int PaymentPageMaxLength = PaymentPageAddress.MaxLength;
 
     public string Name { get; init; } = string.Empty;
 
@@ -24,6 +25,8 @@ public sealed record AgencyForm
 
     public string TimeZoneId { get; init; } = AgencyProfile.Unset.TimeZoneId;
 
+    public string? PaymentPage { get; init; }
+
     public Guid Version { get; init; }
 
     public static AgencyForm Of(AgencyProfile profile) => new()
@@ -34,6 +37,7 @@ public sealed record AgencyForm
         Address = profile.Address,
         Hours = profile.Hours.Value,
         TimeZoneId = profile.TimeZoneId,
+        PaymentPage = profile.PaymentPage,
         Version = profile.Version,
     };
 
@@ -46,6 +50,7 @@ public sealed record AgencyForm
         Address = (Address ?? string.Empty).ReplaceLineEndings("\n"),
         Hours = OpeningHours.Of(Hours ?? string.Empty),
         TimeZoneId = TimeZoneId,
+        PaymentPage = PaymentPageAddress.Read(PaymentPage),
         Version = Version,
     };
 }
@@ -64,5 +69,6 @@ public sealed class AgencyFormValidator : AbstractValidator<AgencyForm>
         RuleFor(form => form.Hours).Must(text => OpeningHours.TryParse(text, null, out _))
             .WithMessage("Write days and hours like this: Mon-Fri 09:00-18:00; Sat 10:00-14:00");
         RuleFor(form => form.TimeZoneId).Must(zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null).WithMessage("Choose a time zone from the list.");
+        RuleFor(form => form.PaymentPage).Must(text => string.IsNullOrWhiteSpace(text) || PaymentPageAddress.Read(text) is not null).WithMessage(PaymentPageAddress.Rule);
     }
 }

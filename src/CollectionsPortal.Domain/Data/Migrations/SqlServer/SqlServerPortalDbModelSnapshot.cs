@@ -2887,6 +2887,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("PaymentPage")
+                        .HasMaxLength(300)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(300)");
+
                     b.Property<string>("Phone")
                         .HasMaxLength(16)
                         .IsUnicode(false)

@@ -24,6 +24,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     Hours = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     TimeZoneId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
                     ContactsPerWeek = table.Column<int>(type: "INTEGER", nullable: false),
+                    PaymentPage = table.Column<string>(type: "TEXT", unicode: false, maxLength: 300, nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     Limits_BereavementDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Limits_ContactsPerDay = table.Column<int>(type: "INTEGER", nullable: false),

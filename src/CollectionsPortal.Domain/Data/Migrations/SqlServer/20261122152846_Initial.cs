@@ -24,6 +24,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     Hours = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     TimeZoneId = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
                     ContactsPerWeek = table.Column<int>(type: "int", nullable: false),
+                    PaymentPage = table.Column<string>(type: "varchar(300)", unicode: false, maxLength: 300, nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Limits_BereavementDays = table.Column<int>(type: "int", nullable: false),
                     Limits_ContactsPerDay = table.Column<int>(type: "int", nullable: false),
