@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Affordability;
 using CollectionsPortal.Domain.ApiClients;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Contacts;
@@ -41,6 +42,7 @@ public static class Extensions
             .AddJobs()
             .AddLedger()
             .AddPlans()
+            .AddAffordability()
             .AddImports()
             .AddSeeding();
     }

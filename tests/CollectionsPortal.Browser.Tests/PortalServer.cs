@@ -26,6 +26,7 @@ public sealed class PortalServer(bool demo = true) : WebApplicationFactory<Progr
         builder.UseSetting("Portal:Database", "Sqlite");
         builder.UseSetting("Portal:SqlitePath", path);
         builder.UseSetting("Portal:Demo", demo ? "true" : "false");
+        builder.UseSetting("Portal:Affordability:SmallAMonth", "500");
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<IClock>(new DeskClock())));
     }
 

@@ -1,9 +1,11 @@
 using CollectionsPortal.Domain;
+using CollectionsPortal.Domain.Affordability;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Staff;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace CollectionsPortal.Testing;
@@ -23,12 +25,16 @@ public sealed class TestPortal : IAsyncDisposable
             .AddSingleton<IClock>(Clock)
             .AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>()
             .AddPortalDomain(database.Options)
+            .AddTransient<IOptions<AffordabilityOptions>>(_ => Options.Create(Affordability))
             .ConfigureDbContext<SqlServerPortalDb>(use)
             .ConfigureDbContext<SqlitePortalDb>(use)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
     public FakeClock Clock { get; } = new();
+
+    /// <summary>Most tests of plans are not about what a person can afford, so every plan is small to begin with.</summary>
+    public AffordabilityOptions Affordability { get; set; } = new() { SmallAMonth = 1_000_000m };
 
     public TestDatabase Database => database;
 

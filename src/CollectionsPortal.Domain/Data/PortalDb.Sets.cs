@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Affordability;
 using CollectionsPortal.Domain.ApiClients;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Contacts;
@@ -69,6 +70,8 @@ public abstract partial class PortalDb
     public DbSet<Flag> Flags => Set<Flag>();
 
     public DbSet<FlagReview> FlagReviews => Set<FlagReview>();
+
+    public DbSet<AffordabilityStatement> AffordabilityStatements => Set<AffordabilityStatement>();
 
     public DbSet<Plan> Plans => Set<Plan>();
 

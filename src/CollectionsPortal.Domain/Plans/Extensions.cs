@@ -8,7 +8,9 @@ internal static class Extensions
     {
         services.AddOptions<PlanOptions>().ValidateDataAnnotations().ValidateOnStart();
         return services
+            .AddScoped<PlanMaker>()
             .AddScoped<PlanService>()
+            .AddScoped<PlanDrafts>()
             .AddScoped<PlanQueries>()
             .AddScoped<PlanViewQueries>()
             .AddScoped<PlanAccountQueries>()

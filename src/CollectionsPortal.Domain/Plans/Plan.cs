@@ -1,5 +1,4 @@
 using CollectionsPortal.Domain.Accounts;
-using CollectionsPortal.Domain.Affordability;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Ledger;
@@ -11,7 +10,7 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Plans;
 
 /// <summary>What a person and we agreed: these debts, paid in these parts on these days.</summary>
-public sealed class Plan : IConcurrencyStamped
+public sealed partial class Plan : IConcurrencyStamped
 {
     public const int ReasonMaxLength = 500;
     public const int WordsMaxLength = 500;
@@ -47,23 +46,6 @@ public sealed class Plan : IConcurrencyStamped
 
     /// <summary>The agency's date on which somebody asks the person whether the plan still fits.</summary>
     public LocalDate ReviewOn { get; init; }
-
-    /// <summary>The income and essentials that it rests on; null: small enough to need none.</summary>
-    public AffordabilityStatementId? StatementId { get; init; }
-
-    /// <summary>The supervisor who allowed more than the surplus; null: it lies within.</summary>
-    public StaffUserId? AllowedBy { get; init; }
-
-    public string? AllowedBecause { get; init; }
-
-    public required Instant AgreedAt { get; init; }
-
-    public StaffUserId? AgreedBy { get; init; }
-
-    public AgreedThrough AgreedThrough { get; init; }
-
-    /// <summary>The words that the person confirmed.</summary>
-    public string? AgreedWords { get; init; }
 
     /// <summary>The agency's date on which payments go on, exclusive; null: the plan was never paused. Nothing is missed before it.</summary>
     public LocalDate? PausedUntil { get; init; }

@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Affordability;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Plans;
@@ -11,6 +12,13 @@ namespace CollectionsPortal.Web.Hosting.Demo;
 internal sealed class DemoPlans(DemoTimeline timeline, DemoDesk desk)
 {
     private const int Plans = 10;
+
+    private static readonly StatementLine[] Essentials =
+    [
+        new(StatementCategory.Home, Money.Usd(940)), new(StatementCategory.Utilities, Money.Usd(145)), new(StatementCategory.Food, Money.Usd(110), AmountRhythm.Weekly),
+        new(StatementCategory.Transport, Money.Usd(60), AmountRhythm.EveryTwoWeeks), new(StatementCategory.Phone, Money.Usd(45)),
+        new(StatementCategory.Insurance, Money.Usd(390), AmountRhythm.Quarterly), new(StatementCategory.UtilityArrears, Money.Usd(25)),
+    ];
 
     private DemoWorld World => desk.World;
 
@@ -51,10 +59,24 @@ internal sealed class DemoPlans(DemoTimeline timeline, DemoDesk desk)
         await desk.TalkAsync(person, "Went through income and what is left at the end of the month. Agreed on payments that leave room.", ct);
         var accounts = await WithoutPlanAsync(person, ct);
         var firstDue = World.Clock.Now.InUtc().Date.PlusDays(3);
-        var plan = await World.DoAsync((PlanService plans) => plans.AgreeAsync(
-            new AgreePlan(person.Id, accounts, new PlanTerms(rhythm, firstDue, new PlanParts.ByNumber(payments))), World.Staff.Agent, ct));
+        var command = new AgreePlan(person.Id, accounts, new PlanTerms(rhythm, firstDue, new PlanParts.ByNumber(payments)));
+        await TellAsync(command, ct);
+        var plan = await World.DoAsync((PlanService plans) => plans.AgreeAsync(command, World.Staff.Agent, ct));
         var issued = await World.DoAsync((PlanLinkService links) => links.IssueAsync(plan, World.Staff.Agent, ct));
         await LookAsync(person, issued.Token, ct);
+    }
+
+    /// <summary>What comes in covers the plan, and something is left besides.</summary>
+    private async Task TellAsync(AgreePlan command, CancellationToken ct)
+    {
+        var preview = await World.DoAsync((PlanService plans) => plans.PreviewAsync(command, ct));
+        var essentials = Essentials.Sum(line => line.AYear) / Rhythms.MonthsAYear;
+        var income = decimal.Ceiling((preview.AMonth.Amount + essentials + 60m) / 10m) * 10m;
+        await World.DoAsync((AffordabilityService statements) => statements.RecordAsync(
+            new RecordStatement(
+                command.Debtor, World.Clock.Now.InUtc().Date, StatementSource.ToldByPhone, StatementConsent.Spoken, StatementForm.LineByLine, StatementShape.UnitedStates,
+                [new StatementLine(StatementCategory.Earnings, Money.Usd(income)), .. Essentials]) { Adults = 1, Children = 1 },
+            World.Staff.Agent, ct));
     }
 
     /// <summary>The person opens the link with their ZIP code. The first link is kept for whoever tries the portal.</summary>

@@ -568,6 +568,13 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
+                    StatementId = table.Column<long>(type: "bigint", nullable: true),
+                    AllowedBy = table.Column<long>(type: "bigint", nullable: true),
+                    AllowedBecause = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    AgreedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AgreedBy = table.Column<long>(type: "bigint", nullable: true),
+                    AgreedThrough = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    AgreedWords = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     Reference = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_100_BIN2"),
                     DebtorId = table.Column<long>(type: "bigint", nullable: false),
                     Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
@@ -579,13 +586,6 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     Adjustment = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     Order = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    StatementId = table.Column<long>(type: "bigint", nullable: true),
-                    AllowedBy = table.Column<long>(type: "bigint", nullable: true),
-                    AllowedBecause = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    AgreedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AgreedBy = table.Column<long>(type: "bigint", nullable: true),
-                    AgreedThrough = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    AgreedWords = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     PausedUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -725,6 +725,40 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         name: "FK_StaffRoleClaims_StaffRoles_RoleId",
                         column: x => x.RoleId,
                         principalTable: "StaffRoles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AffordabilityStatements",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DebtorId = table.Column<long>(type: "bigint", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    TakenOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Source = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Consent = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Form = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Shape = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    ContentCipher = table.Column<string>(type: "varchar(8000)", unicode: false, maxLength: 8000, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedBy = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AffordabilityStatements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AffordabilityStatements_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AffordabilityStatements_StaffUsers_RecordedBy",
+                        column: x => x.RecordedBy,
+                        principalTable: "StaffUsers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2080,6 +2114,17 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 columns: new[] { "Status", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AffordabilityStatements_DebtorId_Revision",
+                table: "AffordabilityStatements",
+                columns: new[] { "DebtorId", "Revision" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AffordabilityStatements_RecordedBy",
+                table: "AffordabilityStatements",
+                column: "RecordedBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ApiClients_NormalizedName",
                 table: "ApiClients",
                 column: "NormalizedName",
@@ -2794,6 +2839,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AffordabilityStatements");
+
             migrationBuilder.DropTable(
                 name: "AgencySettings");
 

@@ -360,6 +360,13 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
+                    StatementId = table.Column<long>(type: "INTEGER", nullable: true),
+                    AllowedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    AllowedBecause = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AgreedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    AgreedThrough = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AgreedWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Reference = table.Column<string>(type: "TEXT", unicode: false, maxLength: 12, nullable: false),
                     DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
@@ -371,13 +378,6 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     Adjustment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Order = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    StatementId = table.Column<long>(type: "INTEGER", nullable: true),
-                    AllowedBy = table.Column<long>(type: "INTEGER", nullable: true),
-                    AllowedBecause = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AgreedBy = table.Column<long>(type: "INTEGER", nullable: true),
-                    AgreedThrough = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    AgreedWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     PausedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -471,6 +471,40 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         name: "FK_StaffRoleClaims_StaffRoles_RoleId",
                         column: x => x.RoleId,
                         principalTable: "StaffRoles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AffordabilityStatements",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Consent = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Form = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Shape = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ContentCipher = table.Column<string>(type: "TEXT", unicode: false, maxLength: 8000, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AffordabilityStatements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AffordabilityStatements_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AffordabilityStatements_StaffUsers_RecordedBy",
+                        column: x => x.RecordedBy,
+                        principalTable: "StaffUsers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1751,6 +1785,17 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 columns: new[] { "Status", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AffordabilityStatements_DebtorId_Revision",
+                table: "AffordabilityStatements",
+                columns: new[] { "DebtorId", "Revision" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AffordabilityStatements_RecordedBy",
+                table: "AffordabilityStatements",
+                column: "RecordedBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ApiClients_NormalizedName",
                 table: "ApiClients",
                 column: "NormalizedName",
@@ -2381,6 +2426,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AffordabilityStatements");
+
             migrationBuilder.DropTable(
                 name: "AgencySettings");
 

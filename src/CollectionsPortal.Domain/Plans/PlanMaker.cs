@@ -1,0 +1,87 @@
+using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Affordability;
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Ledger;
+using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Domain.Values;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Plans;
+
+/// <summary>Makes a plan of what was said: the same for the preview, the agreement and the draft.</summary>
+public sealed class PlanMaker(PortalDb db, IOptions<PlanOptions> options)
+{
+    /// <summary>Nobody forgets a plan for longer than this.</summary>
+    public const int MaxReviewMonths = 12;
+
+    public async Task<Result<PlanPreview>> PreviewAsync(AgreePlan command, AgencyDay today, CancellationToken ct)
+    {
+        if (ReviewRefusal(command, today.Date) is { } review) { return review; }
+
+        var found = await CoverableAsync(command.Debtor, command.Accounts, ct);
+        if (found.Refusal is { } refusal) { return refusal; }
+
+        var total = found.Value.Aggregate(Money.Zero(), (sum, account) => sum + account.Balance);
+        var schedule = PlanSchedule.Make(command.Terms, total, today.Date, options.Value.HorizonMonths);
+        if (schedule.Refusal is { } no) { return no; }
+
+        var order = found.Value.OrderBy(account => account.Id == command.First ? 0 : 1).Select(account => account.Id);
+        return new PlanPreview(schedule.Value, total, [.. order], PlanCost.AMonth(command.Terms.Rhythm, schedule.Value));
+    }
+
+    /// <summary>Open, owing, undisputed and in no active plan. The oldest placement first: it is the one that payments go to first.</summary>
+    public async Task<Result<List<Account>>> CoverableAsync(DebtorId debtor, IReadOnlyList<AccountId> wanted, CancellationToken ct)
+    {
+        if (wanted.Count == 0) { return new NoAccountChosen(); }
+
+        var ids = wanted.Distinct().ToList();
+        var accounts = await db.Accounts
+            .Where(a => a.DebtorId == debtor && ids.Contains(a.Id) && a.Status == AccountStatus.Open)
+            .OrderBy(a => a.PlacedOn).ThenBy(a => a.Id)
+            .ToListAsync(ct);
+        if (accounts.Count != ids.Count) { return new NotFound("This account"); }
+
+        var disputed = await db.DisputedAsync(ids, ct);
+        if (accounts.Find(a => disputed.Contains(a.Id)) is { } no) { return new AccountIsDisputed(no.CreditorAccountNumber); }
+
+        var held = ids.ConvertAll(id => (AccountId?)id);
+        return await db.PlanAccounts.AnyAsync(a => held.Contains(a.HeldAccountId), ct) ? new AccountHasPlan() : accounts;
+    }
+
+    public Plan ToPlan(AgreePlan command, PlanPreview preview, PlanGround ground, AgencyDay today, Actor actor)
+    {
+        var plan = new Plan
+        {
+            DebtorId = command.Debtor,
+            Total = preview.Total,
+            Rhythm = command.Terms.Rhythm,
+            FirstDueOn = command.Terms.FirstDueOn,
+            OtherDay = command.Terms.OtherDay,
+            Adjustment = command.Terms.Adjustment,
+            Order = command.Order,
+            ReviewOn = command.ReviewOn ?? today.Date.PlusMonths(options.Value.ReviewMonths),
+            StatementId = ground.Statement,
+            AllowedBy = ground.AllowedBy,
+            AllowedBecause = ground.AllowedBecause,
+            AgreedAt = today.Now,
+            AgreedBy = actor.Id,
+            AgreedThrough = command.Agreement.Through,
+            AgreedWords = command.Agreement.WordsOrNull,
+        };
+        plan.Instalments.AddRange(preview.Schedule.Payments.Select(p => new Instalment { Number = p.Number, DueOn = p.DueOn, Amount = p.Amount }));
+        plan.Accounts.AddRange(preview.Accounts.Select((account, at) => new PlanAccount { AccountId = account, Position = at + 1 }));
+        plan.Accounts.ForEach(account => account.Hold());
+        return plan;
+    }
+
+    private static FieldRefusal? ReviewRefusal(AgreePlan command, LocalDate today) => command switch
+    {
+        { ReviewOn: { } on } when on <= today || on > today.PlusMonths(MaxReviewMonths) => new ReviewOutOfRange(today.PlusMonths(MaxReviewMonths)),
+        _ when !Enum.IsDefined(command.Order) => new FieldRefusal(nameof(command.Order), "Choose where payments go first."),
+        _ when !Enum.IsDefined(command.Terms.Adjustment) => new FieldRefusal(nameof(command.Terms.Adjustment), "Choose what happens on days on which banks rest."),
+        _ => command.Agreement.Refusal,
+    };
+}

@@ -1,0 +1,145 @@
+using CollectionsPortal.Domain.Affordability;
+using CollectionsPortal.Domain.Audit;
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Tests.Affordability;
+using CollectionsPortal.Testing;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using static CollectionsPortal.Domain.Tests.Plans.PlanScenes;
+
+namespace CollectionsPortal.Domain.Tests.Plans;
+
+public sealed class PlanDraftsTests(PortalFixture fixture) : IClassFixture<PortalFixture>
+{
+    private static readonly CancellationToken Ct = CancellationToken.None;
+    private static readonly Agreement Yes = new(AgreedThrough.Writing, "I will pay 100 dollars a month.");
+
+    [SkippableTheory, EachDatabase]
+    public async Task Keep_ADraft_HoldsNoAccountAndAsksForNoStatement(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        portal.Affordability = new AffordabilityOptions();
+        var given = await Given.Account().SaveAsync(portal);
+
+        var draft = await KeepAsync(portal, given, Monthly(100));
+
+        var plan = await PlanAsync(portal, draft.Value);
+        Assert.Equal((PlanStatus.Draft, null), (plan.Status, plan.StatementId));
+        Assert.Null((await portal.ReadAsync(db => db.PlanAccounts.SingleAsync(a => a.PlanId == draft.Value, Ct))).HeldAccountId);
+        Assert.True((await portal.AgreeAsync(given.Debtor, Monthly(50), given.Account)).IsDone);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Agree_ADraft_IsAPlanFromThatDayOn(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        portal.Affordability = new AffordabilityOptions { SmallAMonth = 100m };
+        var (given, agent) = (await Given.Account().SaveAsync(portal), await portal.HireAsync());
+        var draft = await KeepAsync(portal, given, Monthly(100, Today.PlusDays(20)));
+        portal.Clock.Advance(Duration.FromDays(3));
+
+        var agreed = await AgreeAsync(portal, draft.Value, agent);
+        var again = await AgreeAsync(portal, draft.Value, agent);
+
+        Assert.True(agreed.IsDone);
+        Assert.IsType<NotFound>(again.Refusal);
+        var plan = await PlanAsync(portal, draft.Value);
+        Assert.Equal((PlanStatus.Active, portal.Clock.Now, agent.Id, AgreedThrough.Writing, Yes.Words), (plan.Status, plan.AgreedAt, plan.AgreedBy, plan.AgreedThrough, plan.AgreedWords));
+        Assert.IsType<AccountHasPlan>((await portal.AgreeAsync(given.Debtor, Monthly(50), given.Account)).Refusal);
+        Assert.Equal(1, await portal.ReadAsync(db => db.AuditEntries.CountAsync(e => e.Action == AuditAction.PlanAgreed && e.SubjectId == draft.Value.Value, Ct)));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Agree_ADraftAboveTheSurplus_IsRefusedAndASupervisorMayAllowIt(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        portal.Affordability = new AffordabilityOptions();
+        var given = await Given.Account().SaveAsync(portal);
+        var draft = await KeepAsync(portal, given, Monthly(100));
+        await portal.RecordAsync(StatementScenes.Statement(given.Debtor, 1000, 950));
+
+        var refused = await AgreeAsync(portal, draft.Value, await portal.HireAsync());
+        var supervisor = await portal.HireAsync(ActorRole.Supervisor);
+        var allowed = await AgreeAsync(portal, draft.Value, supervisor, "Bonus in April.");
+
+        Assert.IsType<AboveSurplus>(refused.Refusal);
+        Assert.True(allowed.IsDone);
+        var plan = await PlanAsync(portal, draft.Value);
+        Assert.Equal((supervisor.Id, "Bonus in April."), (plan.AllowedBy, plan.AllowedBecause));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Agree_ADraftWhoseFirstDayOrBalanceIsOld_IsRefused(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        portal.Affordability = new AffordabilityOptions { SmallAMonth = 1000m };
+        var (late, paid, agent) = (await Given.Account().SaveAsync(portal), await Given.Account().SaveAsync(portal), await portal.HireAsync());
+        var lateDraft = await KeepAsync(portal, late, Monthly(100, Today));
+        var paidDraft = await KeepAsync(portal, paid, Monthly(100, Today.PlusDays(9)));
+        Assert.True((await portal.PayAsync(Payment(paid.Debtor, 20, account: paid.Account))).IsDone);
+
+        Assert.Contains("owed", Assert.IsType<DraftIsOld>((await AgreeAsync(portal, paidDraft.Value, agent)).Refusal).Message, StringComparison.Ordinal);
+        portal.Clock.Advance(Duration.FromDays(1));
+        Assert.Contains("first payment", Assert.IsType<DraftIsOld>((await AgreeAsync(portal, lateDraft.Value, agent)).Refusal).Message, StringComparison.Ordinal);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Agree_ADraftOfAnAccountThatIsPlannedMeanwhile_IsRefused(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        portal.Affordability = new AffordabilityOptions { SmallAMonth = 1000m };
+        var given = await Given.Account().SaveAsync(portal);
+        var draft = await KeepAsync(portal, given, Monthly(100));
+        await portal.AgreeAsync(given.Debtor, Monthly(50), given.Account);
+
+        Assert.IsType<AccountHasPlan>((await AgreeAsync(portal, draft.Value, await portal.HireAsync())).Refusal);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Agree_ADraftSixteenAtOnce_AgreesItOnce(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        portal.Affordability = new AffordabilityOptions { SmallAMonth = 1000m };
+        var (given, agent) = (await Given.Account().SaveAsync(portal), await portal.HireAsync());
+        var draft = await KeepAsync(portal, given, Monthly(100));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => AgreeAsync(portal, draft.Value, agent)));
+
+        Assert.Single(answers, a => a.IsDone);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Drop_ADraft_EndsItAndCannotBeAgreed(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var (given, agent) = (await Given.Account().SaveAsync(portal), await portal.HireAsync());
+        var draft = await KeepAsync(portal, given, Monthly(100));
+
+        var dropped = await portal.WithAsync<PlanDrafts, Result>(d => d.DropAsync(draft.Value, agent, Ct));
+
+        Assert.True(dropped.IsDone);
+        Assert.Equal(PlanStatus.Ended, (await PlanAsync(portal, draft.Value)).Status);
+        Assert.IsType<NotFound>((await AgreeAsync(portal, draft.Value, agent)).Refusal);
+        Assert.IsType<NotFound>((await portal.WithAsync<PlanDrafts, Result>(d => d.DropAsync(draft.Value, agent, Ct))).Refusal);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Drop_AnActivePlan_IsNotFound(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        portal.Affordability = new AffordabilityOptions { SmallAMonth = 1000m };
+        var given = await Given.Account().SaveAsync(portal);
+        var plan = await portal.AgreeAsync(given.Debtor, Monthly(100), given.Account);
+
+        Assert.IsType<NotFound>((await portal.WithAsync<PlanDrafts, Result>(d => d.DropAsync(plan.Value, Actor.System, Ct))).Refusal);
+    }
+
+    private static Task<Result<PlanId>> KeepAsync(TestPortal portal, GivenAccount given, PlanTerms terms)
+        => portal.WithAsync<PlanDrafts, Result<PlanId>>(d => d.KeepAsync(new(given.Debtor, [given.Account], terms), Actor.System, Ct));
+
+    private static Task<Result> AgreeAsync(TestPortal portal, PlanId draft, Actor actor, string? because = null)
+        => portal.WithAsync<PlanDrafts, Result>(d => d.AgreeAsync(new(draft, Yes, because), actor, Ct));
+
+    private static Task<Plan> PlanAsync(TestPortal portal, PlanId id) => portal.ReadAsync(db => db.Plans.SingleAsync(p => p.Id == id, Ct));
+}
