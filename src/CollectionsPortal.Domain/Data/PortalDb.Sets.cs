@@ -8,6 +8,7 @@ using CollectionsPortal.Domain.Flags;
 using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Notes;
+using CollectionsPortal.Domain.PaymentFiles;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -54,6 +55,20 @@ public abstract partial class PortalDb
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
 
     public DbSet<Payment> Payments => Set<Payment>();
+
+    public DbSet<Overpayment> Overpayments => Set<Overpayment>();
+
+    public DbSet<OverpaymentEntry> OverpaymentEntries => Set<OverpaymentEntry>();
+
+    public DbSet<PaymentSource> PaymentSources => Set<PaymentSource>();
+
+    public DbSet<PaymentSourceColumn> PaymentSourceColumns => Set<PaymentSourceColumn>();
+
+    public DbSet<PaymentFile> PaymentFiles => Set<PaymentFile>();
+
+    public DbSet<PaymentFilePart> PaymentFileParts => Set<PaymentFilePart>();
+
+    public DbSet<PaymentFileLine> PaymentFileLines => Set<PaymentFileLine>();
 
     public DbSet<Note> Notes => Set<Note>();
 

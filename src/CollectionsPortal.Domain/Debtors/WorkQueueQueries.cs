@@ -63,7 +63,7 @@ public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar)
 
     private IQueryable<WorkItem> InstalmentsMissed(LocalDate today) =>
         from plan in db.Plans
-        where plan.Status == PlanStatus.Active && plan.Instalments.Any(i => i.DueOn < today && i.Paid.Amount < i.Amount.Amount)
+        where plan.Status == PlanStatus.Active && plan.Instalments.Any(i => (i.OpenUntil ?? i.DueOn) < today && i.Paid.Amount < i.Amount.Amount)
         join open in Workable(today) on plan.DebtorId equals open.Debtor.Id
         orderby plan.Instalments.Where(i => i.Paid.Amount < i.Amount.Amount).Min(i => i.DueOn), plan.Id
         select new WorkItem

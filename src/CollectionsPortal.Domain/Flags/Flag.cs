@@ -70,6 +70,9 @@ public enum FlagKind
 
     /// <summary>Something that a law makes us do by a day: the day is near, or over.</summary>
     DutyDue,
+
+    /// <summary>A kept balance is not the sum of its entries: somebody or something wrote past the portal.</summary>
+    BalanceWrong,
 }
 
 public enum FlagStatus

@@ -7,5 +7,6 @@ internal static class Extensions
     public static IServiceCollection AddLedger(this IServiceCollection services) => services
         .AddScoped<PaymentService>()
         .AddScoped<PaymentCorrections>()
+        .AddScoped<OverpaymentService>()
         .AddScoped<LedgerQueries>();
 }

@@ -50,6 +50,9 @@ public sealed class LedgerEntry : IAppendOnly
 
     public string? Text { get; private set; }
 
+    /// <summary>How the money went back; null: it did not, or it had never come.</summary>
+    public PaymentReturn? Return { get; internal set; }
+
     public PaymentId? PaymentId { get; private set; }
 
     /// <summary>The payment that made it, or whose entry it sets right.</summary>

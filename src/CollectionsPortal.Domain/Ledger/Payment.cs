@@ -1,6 +1,7 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.PaymentFiles;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Staff;
 using CollectionsPortal.Domain.Values;
@@ -38,12 +39,19 @@ public sealed class Payment : IAppendOnly
     /// <summary>How they said it.</summary>
     public string? Directions { get; init; }
 
+    /// <summary>The bank or processor in whose file it stood; null: written down by hand.</summary>
+    public PaymentSourceId? SourceId { get; init; }
+
+    public PaymentFileId? FileId { get; init; }
+
     public required Instant RecordedAt { get; init; }
 
     public StaffUserId? RecordedBy { get; init; }
 
     /// <summary>The form's own: the same form sent twice is one payment.</summary>
     public required Guid Token { get; init; }
+
+    internal string Describe() => FormattableString.Invariant($"{Amount}, {Method}, received {ReceivedOn:uuuu-MM-dd}");
 }
 
 /// <summary>How it came. The agency takes no card numbers: a card payment is one that a payment provider took.</summary>

@@ -1,9 +1,6 @@
-using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
-using CollectionsPortal.Domain.Plans;
-using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,7 +25,8 @@ public sealed class PaymentService(PortalDb db, AuditService audit, AgencyCalend
         }
     }
 
-    private async Task<Result<PaymentId>> BookAsync(RecordPayment command, AgencyDay today, Actor actor, CancellationToken ct)
+    /// <summary>For an act that books a payment as a part of its own transaction, and has checked the command's shape.</summary>
+    internal async Task<Result<PaymentId>> BookAsync(RecordPayment command, AgencyDay today, Actor actor, CancellationToken ct)
     {
         if (!await DebtorLock.TakeAsync(db, command.Debtor, ct)) { return new NotFound("This person"); }
         if (await RecordedBeforeAsync(command, ct) is { } known) { return known; }
@@ -37,19 +35,13 @@ public sealed class PaymentService(PortalDb db, AuditService audit, AgencyCalend
         if (found.Refusal is { } refusal) { return refusal; }
 
         var targets = found.Value;
-        if (command.Amount > targets.Owed) { return new MoreThanIsOwed(targets.Owed); }
+        if (command.Amount > targets.Owed && !command.KeepRest) { return new MoreThanIsOwed(targets.Owed); }
 
-        var payment = ToPayment(command, targets.Plan?.Id, today, actor);
-        db.Payments.Add(payment);
-        var entries = Book(payment, targets.Takers, today, actor);
-        if (targets.Plan is { } plan)
-        {
-            db.PlanAllocations.AddRange(plan.Allocate(entries, today.Now));
-            CompleteIfPaid(plan, targets.Covered, today, actor);
-        }
-
-        await KeepPromisesAsync(payment, entries, today, ct);
-        audit.Record(actor, AuditAction.PaymentRecorded, command.Debtor, payment, $"{payment.Amount}, {payment.Method}, received {payment.ReceivedOn:uuuu-MM-dd}");
+        var payment = command.ToPayment(targets.Plan, today, actor);
+        var booking = PaymentBooking.Make(payment, targets, actor, today);
+        Add(booking, today, actor);
+        await db.SaveChangesAsync(ct);
+        await PromiseKeeping.KeepAsync(db, [.. booking.Entries.Select(entry => entry.AccountId)], today, ct);
         await db.SaveChangesAsync(ct);
         return payment.Id;
     }
@@ -60,60 +52,19 @@ public sealed class PaymentService(PortalDb db, AuditService audit, AgencyCalend
             .Select(p => (PaymentId?)p.Id)
             .SingleOrDefaultAsync(ct);
 
-    private static Payment ToPayment(RecordPayment command, PlanId? plan, AgencyDay today, Actor actor) => new()
+    private void Add(PaymentBooking booking, AgencyDay today, Actor actor)
     {
-        DebtorId = command.Debtor,
-        PlanId = plan,
-        Amount = command.Amount,
-        ReceivedOn = command.ReceivedOn,
-        Method = command.Method,
-        Reference = Blank(command.Reference),
-        DirectedTo = command.Account,
-        Directions = Blank(command.Directions),
-        RecordedAt = today.Now,
-        RecordedBy = actor.Id,
-        Token = command.Token,
-    };
+        var payment = booking.Payment;
+        db.Payments.Add(payment);
+        db.LedgerEntries.AddRange(booking.Entries);
+        db.PlanAllocations.AddRange(booking.Allocations);
+        audit.Record(actor, AuditAction.PaymentRecorded, payment.DebtorId, payment, payment.Describe());
+        foreach (var plan in booking.Completed) { audit.Record(actor, AuditAction.PlanCompleted, plan.DebtorId, plan); }
 
-    /// <summary>Fills one account after the other, in the order agreed. The caller has seen to it that all of it fits.</summary>
-    private List<LedgerEntry> Book(Payment payment, IReadOnlyList<Account> takers, AgencyDay today, Actor actor)
-    {
-        var split = PaymentSplit.Of(payment.Amount, [.. takers.Select(account => new SplitDebt(account.Id, account.Balance, account.PlacedOn))], SplitOrder.AsListed);
-        var entries = new List<LedgerEntry>();
-        foreach (var part in split.Parts)
-        {
-            var account = takers.Single(taker => taker.Id == part.Account);
-            entries.Add(account.Book(LedgerEntryKind.Payment, -part.Amount, payment.ReceivedOn, actor, today.Now, payment: payment));
-            if (account is { Balance.IsZero: true, Status: AccountStatus.Open }) { account.MoveTo(AccountStatus.PaidInFull); }
-        }
+        if (booking.Over.IsZero) { return; }
 
-        db.LedgerEntries.AddRange(entries);
-        return entries;
+        var over = Overpayment.Keep(payment, booking.Over, actor, today.Now);
+        db.Overpayments.Add(over);
+        audit.Record(actor, AuditAction.OverpaymentKept, payment.DebtorId, over, $"{over.Amount} more than was owed");
     }
-
-    private void CompleteIfPaid(Plan plan, IReadOnlyList<Account> covered, AgencyDay today, Actor actor)
-    {
-        if (plan.Instalments.Exists(i => !i.Outstanding.IsZero) && covered.Any(account => account.Balance.Amount > 0)) { return; }
-
-        plan.Complete(today.Now);
-        audit.Record(actor, AuditAction.PlanCompleted, plan.DebtorId, plan);
-    }
-
-    /// <summary>A promise is kept once what was promised has arrived on that account by its day.</summary>
-    private async Task KeepPromisesAsync(Payment payment, List<LedgerEntry> entries, AgencyDay today, CancellationToken ct)
-    {
-        var paid = entries.ToDictionary(entry => entry.Account.Id, entry => -entry.Amount.Amount);
-        var open = await db.Promises.AsTracking()
-            .Where(p => p.DebtorId == payment.DebtorId && p.Status == PromiseStatus.Open && p.DueOn >= payment.ReceivedOn && paid.Keys.Contains(p.AccountId))
-            .ToListAsync(ct);
-        foreach (var promise in open)
-        {
-            var before = await db.LedgerEntries
-                .Where(e => e.AccountId == promise.AccountId && e.PaymentId != null && e.RecordedAt >= promise.MadeAt)
-                .SumAsync(e => -e.Amount.Amount, ct);
-            if (before + paid[promise.AccountId] >= promise.Amount.Amount) { promise.Close(PromiseStatus.Kept, today.Now); }
-        }
-    }
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -1,56 +1,81 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectionsPortal.Domain.Ledger;
 
-/// <summary>Where a payment goes: the plan it counts for, and the accounts that take it, in their order.</summary>
-/// <param name="Plan">The active plan, tracked with its instalments and accounts; null when there is none.</param>
-/// <param name="Takers">Never a disputed one, unless the person chose it.</param>
-/// <param name="Covered">Every account of the plan, to see whether anything is left to pay.</param>
-internal sealed record PaymentTargets(Plan? Plan, IReadOnlyList<Account> Takers, IReadOnlyList<Account> Covered)
+/// <summary>Where a payment goes: the accounts that take it, and the plans it counts for.</summary>
+/// <param name="Takers">In the order in which they are filled. Never a disputed one, unless the person chose it.</param>
+/// <param name="Plans">The active plans that hold any of them, with their instalments and accounts.</param>
+internal sealed record PaymentTargets(IReadOnlyList<PaymentTaker> Takers, IReadOnlyList<CoveredPlan> Plans, SplitOrder Order)
 {
-    public Money Owed => Takers.Aggregate(Money.Zero(), (sum, account) => sum + account.Balance);
+    public Money Owed => Takers.Aggregate(Money.Zero(), (sum, taker) => sum + taker.Takes);
+
+    /// <summary>Null: none, or parts for several plans.</summary>
+    public PlanId? Plan => Plans is [{ Plan.Id: var id }] ? id : null;
 
     public static async Task<Result<PaymentTargets>> FindAsync(PortalDb db, RecordPayment command, CancellationToken ct)
     {
-        var plan = await FindPlanAsync(db, command, ct);
-        if (command.Plan is not null)
-        {
-            if (plan is null) { return new NotFound("This plan"); }
-            if (plan.Status != PlanStatus.Active) { return new PlanIsOver(); }
-            if (command.Account is { } chosen && plan.Accounts.TrueForAll(a => a.AccountId != chosen)) { return new NotInThisPlan(); }
-        }
+        var chosen = command.Chosen;
+        var plans = await FindPlansAsync(db, command, chosen, ct);
+        if (command.Plan is not null && RefusePlan(plans, chosen) is { } no) { return no; }
 
-        var wanted = plan?.Accounts.OrderBy(a => a.Position).Select(a => a.AccountId).ToList() ?? [command.Account!.Value];
-        var accounts = await db.Accounts.AsTracking().Where(a => wanted.Contains(a.Id) && a.DebtorId == command.Debtor).ToListAsync(ct);
+        var wanted = chosen.Concat(plans.SelectMany(InOrder)).Distinct().ToList();
+        var accounts = await db.Accounts.AsTracking().Where(a => wanted.Contains(a.Id) && a.DebtorId == command.Debtor).ToDictionaryAsync(a => a.Id, ct);
         if (accounts.Count != wanted.Count) { return new NotFound("This account"); }
 
-        accounts.Sort((left, right) => wanted.IndexOf(left.Id).CompareTo(wanted.IndexOf(right.Id)));
         var disputed = await db.DisputedAsync(wanted, ct);
-        return command.Account is { } directed
-            ? Directed(command, plan, accounts, accounts.Single(a => a.Id == directed), disputed.Contains(directed))
-            : Undirected(plan, accounts, disputed);
+        return Among(command, plans, accounts, disputed);
     }
 
-    private static Result<PaymentTargets> Directed(RecordPayment command, Plan? plan, List<Account> covered, Account account, bool isDisputed)
-        => isDisputed && string.IsNullOrWhiteSpace(command.Directions)
-            ? new DisputedNeedsDirections()
-            : new PaymentTargets(plan, [account], covered);
-
-    private static Result<PaymentTargets> Undirected(Plan? plan, List<Account> covered, HashSet<AccountId> disputed)
+    /// <summary>The same choice when everything was read before, as for the many payments of a file.</summary>
+    /// <param name="plans">What <see cref="FindPlansAsync"/> would find.</param>
+    public static Result<PaymentTargets> Among(
+        RecordPayment command, IReadOnlyList<Plan> plans, IReadOnlyDictionary<AccountId, Account> accounts, HashSet<AccountId> disputed)
     {
-        var takers = covered.Where(a => !disputed.Contains(a.Id) && a.Balance.Amount > 0).ToList();
-        return takers.Count == 0 ? new NoAccountTakesIt() : new PaymentTargets(plan, takers, covered);
+        var covered = plans.Select(plan => new CoveredPlan(plan, [.. InOrder(plan).Select(id => accounts[id])])).ToList();
+        if (command.Chosen is { Count: > 0 } chosen) { return Directed(command, [.. chosen.Select(id => accounts[id])], covered, disputed); }
+
+        var takers = covered.SelectMany(plan => plan.Accounts).Where(a => !disputed.Contains(a.Id) && a.Balance.Amount > 0).Select(a => new PaymentTaker(a, null)).ToList();
+        return takers.Count == 0 ? new NoAccountTakesIt() : new PaymentTargets(takers, covered, plans[0].Order);
     }
 
-    private static Task<Plan?> FindPlanAsync(PortalDb db, RecordPayment command, CancellationToken ct)
+    private static Result<PaymentTargets> Directed(RecordPayment command, List<Account> chosen, List<CoveredPlan> covered, HashSet<AccountId> disputed)
+    {
+        if (chosen.Exists(account => disputed.Contains(account.Id)) && string.IsNullOrWhiteSpace(command.Directions)) { return new DisputedNeedsDirections(); }
+
+        var takers = chosen.ConvertAll(account => new PaymentTaker(account, command.Parts.FirstOrDefault(part => part.Account == account.Id)?.Amount));
+        return takers.Find(taker => taker.Share > taker.Account.Balance) is { } over
+            ? new PartAboveBalance(over.Account.CreditorAccountNumber, over.Account.Balance)
+            : new PaymentTargets(takers, covered, SplitOrder.AsListed);
+    }
+
+    private static Refusal? RefusePlan(List<Plan> plans, IReadOnlyList<AccountId> chosen) => plans switch
+    {
+        [] => new NotFound("This plan"),
+        [{ Status: not PlanStatus.Active }] => new PlanIsOver(),
+        [var plan] when chosen.Any(id => plan.Accounts.TrueForAll(a => a.AccountId != id)) => new NotInThisPlan(),
+        _ => null,
+    };
+
+    private static IEnumerable<AccountId> InOrder(Plan plan) => plan.Accounts.OrderBy(a => a.Position).Select(a => a.AccountId);
+
+    private static Task<List<Plan>> FindPlansAsync(PortalDb db, RecordPayment command, IReadOnlyList<AccountId> chosen, CancellationToken ct)
     {
         var plans = db.Plans.AsTracking().Include(p => p.Instalments).Include(p => p.Accounts).AsSplitQuery().Where(p => p.DebtorId == command.Debtor);
-        return command.Plan is { } id
-            ? plans.SingleOrDefaultAsync(p => p.Id == id, ct)
-            : plans.SingleOrDefaultAsync(p => p.Accounts.Any(a => a.HeldAccountId == command.Account), ct);
+        var held = chosen.Select(id => (AccountId?)id).ToList();
+        return (command.Plan is { } id ? plans.Where(p => p.Id == id) : plans.Where(p => p.Accounts.Any(a => held.Contains(a.HeldAccountId)))).OrderBy(p => p.Id).ToListAsync(ct);
     }
 }
+
+/// <param name="Share">What the person said that it gets; null: as much as it owes.</param>
+internal sealed record PaymentTaker(Account Account, Money? Share)
+{
+    public Money Takes => Share ?? (Account.Balance.Amount > 0 ? Account.Balance : Money.Zero(Account.Balance.Currency));
+}
+
+/// <param name="Accounts">All of the plan's, to see whether anything is left to pay.</param>
+internal sealed record CoveredPlan(Plan Plan, IReadOnlyList<Account> Accounts);

@@ -29,8 +29,8 @@ public sealed class PlanQueries(PortalDb db, AgencyCalendar calendar)
 
     private IQueryable<Plan> Of(PlanGroup group, LocalDate today) => group switch
     {
-        PlanGroup.Missed => db.Plans.Where(p => p.Status == PlanStatus.Active && p.Instalments.Any(i => i.DueOn < today && i.Paid.Amount < i.Amount.Amount)),
-        PlanGroup.OnTrack => db.Plans.Where(p => p.Status == PlanStatus.Active && !p.Instalments.Any(i => i.DueOn < today && i.Paid.Amount < i.Amount.Amount)),
+        PlanGroup.Missed => db.Plans.Where(p => p.Status == PlanStatus.Active && p.Instalments.Any(i => (i.OpenUntil ?? i.DueOn) < today && i.Paid.Amount < i.Amount.Amount)),
+        PlanGroup.OnTrack => db.Plans.Where(p => p.Status == PlanStatus.Active && !p.Instalments.Any(i => (i.OpenUntil ?? i.DueOn) < today && i.Paid.Amount < i.Amount.Amount)),
         PlanGroup.Completed => db.Plans.Where(p => p.Status == PlanStatus.Completed),
         PlanGroup.Ended => db.Plans.Where(p => p.Status == PlanStatus.Ended),
         _ => throw new ArgumentOutOfRangeException(nameof(group), group, "Not a group of plans."),
@@ -55,9 +55,9 @@ public sealed class PlanQueries(PortalDb db, AgencyCalendar calendar)
             Total = plan.Total,
             Paid = plan.Instalments.Sum(i => i.Paid.Amount),
             Payments = plan.Instalments.Count,
-            Missed = plan.Instalments.Count(i => i.DueOn < today && i.Paid.Amount < i.Amount.Amount),
+            Missed = plan.Instalments.Count(i => (i.OpenUntil ?? i.DueOn) < today && i.Paid.Amount < i.Amount.Amount),
             MissedAmount = plan.Instalments.Where(i => i.DueOn < today).Sum(i => i.Amount.Amount - i.Paid.Amount),
-            MissedSince = plan.Instalments.Where(i => i.DueOn < today && i.Paid.Amount < i.Amount.Amount).Min(i => (LocalDate?)i.DueOn),
+            MissedSince = plan.Instalments.Where(i => (i.OpenUntil ?? i.DueOn) < today && i.Paid.Amount < i.Amount.Amount).Min(i => (LocalDate?)i.DueOn),
             NextDueOn = plan.Instalments.Where(i => i.DueOn >= today && i.Paid.Amount < i.Amount.Amount).Min(i => (LocalDate?)i.DueOn),
             NextAmount = plan.Instalments.Where(i => i.DueOn >= today && i.Paid.Amount < i.Amount.Amount)
                 .OrderBy(i => i.Number).Select(i => i.Amount.Amount - i.Paid.Amount).FirstOrDefault(),

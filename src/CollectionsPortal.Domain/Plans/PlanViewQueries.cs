@@ -67,7 +67,7 @@ public sealed class PlanViewQueries(PortalDb db, AgencyCalendar calendar)
     }
 
     private async Task<List<PaymentLine>> PaymentsAsync(PlanId id, CancellationToken ct) => await db.Payments
-        .Where(p => p.PlanId == id)
+        .Where(p => p.PlanId == id || db.PlanAllocations.Any(a => a.Instalment.PlanId == id && a.Entry.PaymentId == p.Id))
         .OrderByDescending(p => p.ReceivedOn).ThenByDescending(p => p.Id)
         .Select(p => new PaymentLine(
             p.Id, p.Amount, p.ReceivedOn, p.Method, p.Reference, p.DirectedTo, p.RecordedAt,

@@ -62,6 +62,7 @@ public static class ContactWords
         FlagKind.PlanLinkRested => "Private link put to rest",
         FlagKind.SaysNotTheirs => "Says it is not their debt",
         FlagKind.DutyDue => "Something is due by law",
+        FlagKind.BalanceWrong => "A balance is not the sum of its entries",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of flag without words."),
     };
 

@@ -2302,6 +2302,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Property<long?>("RecordedBy")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Return")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -2334,6 +2339,124 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.ToTable("LedgerEntries", (string)null);
                 });
 
+            modelBuilder.Entity("CollectionsPortal.Domain.Ledger.Overpayment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("DebtorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PaymentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CollectionsPortal.Domain.Ledger.Overpayment.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT")
+                                .IsFixedLength();
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Left", "CollectionsPortal.Domain.Ledger.Overpayment.Left#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT")
+                                .IsFixedLength();
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DebtorId");
+
+                    b.HasIndex("PaymentId")
+                        .IsUnique();
+
+                    b.ToTable("Overpayments", (string)null);
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.Ledger.OverpaymentEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OverpaymentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RecordedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CollectionsPortal.Domain.Ledger.OverpaymentEntry.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT")
+                                .IsFixedLength();
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("OverpaymentId");
+
+                    b.ToTable("OverpaymentEntries", (string)null);
+                });
+
             modelBuilder.Entity("CollectionsPortal.Domain.Ledger.Payment", b =>
                 {
                     b.Property<long>("Id")
@@ -2351,6 +2474,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Property<string>("Directions")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("FileId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Method")
                         .IsRequired()
@@ -2372,7 +2498,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
                     b.Property<string>("Reference")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Portal:Binary", true);
+
+                    b.Property<long?>("SourceId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Token")
                         .HasColumnType("TEXT");
@@ -2397,9 +2527,14 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
                     b.HasIndex("DirectedTo");
 
+                    b.HasIndex("FileId");
+
                     b.HasIndex("PlanId");
 
                     b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.HasIndex("SourceId", "Reference")
                         .IsUnique();
 
                     b.HasIndex("DebtorId", "ReceivedOn", "Id");
@@ -2475,6 +2610,259 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.ToTable("NotePins", (string)null);
                 });
 
+            modelBuilder.Entity("CollectionsPortal.Domain.PaymentFiles.PaymentFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssignedJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Portal:Unlimited", true);
+
+                    b.Property<int>("BookedThrough")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeadingsJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Portal:Unlimited", true);
+
+                    b.Property<Guid?>("LeaseHolder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OrderedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OrderedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PlannedThrough")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Read")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("StartedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("StartedAt", "Id");
+
+                    b.HasIndex("Status", "Id");
+
+                    b.ToTable("PaymentFiles", (string)null);
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.PaymentFiles.PaymentFileLine", b =>
+                {
+                    b.Property<long>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DebtorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PlanId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Portal:Binary", true);
+
+                    b.Property<string>("Return")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnOf")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Portal:Binary", true);
+
+                    b.Property<string>("Sealed")
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Portal:Unlimited", true);
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CollectionsPortal.Domain.PaymentFiles.PaymentFileLine.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT")
+                                .IsFixedLength();
+                        });
+
+                    b.HasKey("FileId", "Line");
+
+                    b.HasIndex("Action", "FileId", "Line");
+
+                    b.HasIndex("FileId", "Action", "Line");
+
+                    b.ToTable("PaymentFileLines", (string)null);
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.PaymentFiles.PaymentFilePart", b =>
+                {
+                    b.Property<long>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FirstLine")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastLine")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Portal:Unlimited", true);
+
+                    b.HasKey("FileId", "FirstLine");
+
+                    b.ToTable("PaymentFileParts", (string)null);
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.PaymentFiles.PaymentSource", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NormalizedName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Portal:Binary", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NormalizedName")
+                        .IsUnique();
+
+                    b.ToTable("PaymentSources", (string)null);
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.PaymentFiles.PaymentSourceColumn", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Portal:Binary", true);
+
+                    b.Property<long>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId", "Heading")
+                        .IsUnique();
+
+                    b.ToTable("PaymentSourceColumns", (string)null);
+                });
+
             modelBuilder.Entity("CollectionsPortal.Domain.Plans.Instalment", b =>
                 {
                     b.Property<long>("Id")
@@ -2488,6 +2876,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("OpenUntil")
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("PlanId")
                         .HasColumnType("INTEGER");
@@ -3702,6 +4093,39 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Navigation("Payment");
                 });
 
+            modelBuilder.Entity("CollectionsPortal.Domain.Ledger.Overpayment", b =>
+                {
+                    b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
+                        .WithMany()
+                        .HasForeignKey("DebtorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CollectionsPortal.Domain.Ledger.Payment", "Payment")
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Payment");
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.Ledger.OverpaymentEntry", b =>
+                {
+                    b.HasOne("CollectionsPortal.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CollectionsPortal.Domain.Ledger.Overpayment", "Overpayment")
+                        .WithMany("Entries")
+                        .HasForeignKey("OverpaymentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Overpayment");
+                });
+
             modelBuilder.Entity("CollectionsPortal.Domain.Ledger.Payment", b =>
                 {
                     b.HasOne("CollectionsPortal.Domain.Debtors.Debtor", null)
@@ -3715,9 +4139,19 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .HasForeignKey("DirectedTo")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("CollectionsPortal.Domain.PaymentFiles.PaymentFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CollectionsPortal.Domain.Plans.Plan", null)
                         .WithMany()
                         .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CollectionsPortal.Domain.PaymentFiles.PaymentSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -3755,6 +4189,42 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.HasOne("CollectionsPortal.Domain.Notes.Note", null)
                         .WithOne()
                         .HasForeignKey("CollectionsPortal.Domain.Notes.NotePin", "NoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.PaymentFiles.PaymentFile", b =>
+                {
+                    b.HasOne("CollectionsPortal.Domain.PaymentFiles.PaymentSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.PaymentFiles.PaymentFileLine", b =>
+                {
+                    b.HasOne("CollectionsPortal.Domain.PaymentFiles.PaymentFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.PaymentFiles.PaymentFilePart", b =>
+                {
+                    b.HasOne("CollectionsPortal.Domain.PaymentFiles.PaymentFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.PaymentFiles.PaymentSourceColumn", b =>
+                {
+                    b.HasOne("CollectionsPortal.Domain.PaymentFiles.PaymentSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3971,6 +4441,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Navigation("Phones");
 
                     b.Navigation("SearchTerms");
+                });
+
+            modelBuilder.Entity("CollectionsPortal.Domain.Ledger.Overpayment", b =>
+                {
+                    b.Navigation("Entries");
                 });
 
             modelBuilder.Entity("CollectionsPortal.Domain.Plans.Plan", b =>

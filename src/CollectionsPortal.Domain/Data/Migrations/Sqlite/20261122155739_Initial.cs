@@ -162,6 +162,20 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaymentSources",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentSources", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProtectedKeys",
                 columns: table => new
                 {
@@ -450,6 +464,63 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         name: "FK_SearchTerms_Debtors_DebtorId",
                         column: x => x.DebtorId,
                         principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentFiles",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FileHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    SourceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    HeadingsJson = table.Column<string>(type: "TEXT", nullable: false),
+                    AssignedJson = table.Column<string>(type: "TEXT", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    OrderedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    OrderedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Read = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlannedThrough = table.Column<int>(type: "INTEGER", nullable: false),
+                    BookedThrough = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeaseHolder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeaseUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentFiles_PaymentSources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "PaymentSources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentSourceColumns",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SourceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentSourceColumns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentSourceColumns_PaymentSources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "PaymentSources",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -765,6 +836,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     PlanId = table.Column<long>(type: "INTEGER", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Amount_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
                     Amount_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
                     Paid_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
@@ -937,6 +1009,59 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         name: "FK_DebtorPhones_RelatedPersons_BelongsToId",
                         column: x => x.BelongsToId,
                         principalTable: "RelatedPersons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentFileLines",
+                columns: table => new
+                {
+                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Method = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    PlanId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReturnOf = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Return = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Sealed = table.Column<string>(type: "TEXT", unicode: false, nullable: true),
+                    DecidedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Amount_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Amount_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentFileLines", x => new { x.FileId, x.Line });
+                    table.ForeignKey(
+                        name: "FK_PaymentFileLines_PaymentFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "PaymentFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentFileParts",
+                columns: table => new
+                {
+                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstLine = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastLine = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sealed = table.Column<string>(type: "TEXT", unicode: false, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentFileParts", x => new { x.FileId, x.FirstLine });
+                    table.ForeignKey(
+                        name: "FK_PaymentFileParts_PaymentFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "PaymentFiles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1174,6 +1299,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     Reference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     DirectedTo = table.Column<long>(type: "INTEGER", nullable: true),
                     Directions = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    SourceId = table.Column<long>(type: "INTEGER", nullable: true),
+                    FileId = table.Column<long>(type: "INTEGER", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
                     Token = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -1193,6 +1320,18 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         name: "FK_Payments_Debtors_DebtorId",
                         column: x => x.DebtorId,
                         principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Payments_PaymentFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "PaymentFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Payments_PaymentSources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "PaymentSources",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1518,6 +1657,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
                     CorrectsId = table.Column<long>(type: "INTEGER", nullable: true),
                     Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Return = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     PaymentId = table.Column<long>(type: "INTEGER", nullable: true),
                     Amount_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
                     Amount_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
@@ -1539,6 +1679,37 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_LedgerEntries_Payments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Payments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Overpayments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PaymentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Amount_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Amount_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    Left_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Left_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Overpayments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Overpayments_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Overpayments_Payments_PaymentId",
                         column: x => x.PaymentId,
                         principalTable: "Payments",
                         principalColumn: "Id",
@@ -1645,6 +1816,39 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         name: "FK_PlanAllocations_LedgerEntries_EntryId",
                         column: x => x.EntryId,
                         principalTable: "LedgerEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OverpaymentEntries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OverpaymentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Amount_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Amount_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OverpaymentEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OverpaymentEntries_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OverpaymentEntries_Overpayments_OverpaymentId",
+                        column: x => x.OverpaymentId,
+                        principalTable: "Overpayments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2230,6 +2434,52 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 columns: new[] { "DebtorId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OverpaymentEntries_AccountId",
+                table: "OverpaymentEntries",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OverpaymentEntries_OverpaymentId",
+                table: "OverpaymentEntries",
+                column: "OverpaymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Overpayments_DebtorId",
+                table: "Overpayments",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Overpayments_PaymentId",
+                table: "Overpayments",
+                column: "PaymentId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentFileLines_Action_FileId_Line",
+                table: "PaymentFileLines",
+                columns: new[] { "Action", "FileId", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentFileLines_FileId_Action_Line",
+                table: "PaymentFileLines",
+                columns: new[] { "FileId", "Action", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentFiles_SourceId",
+                table: "PaymentFiles",
+                column: "SourceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentFiles_StartedAt_Id",
+                table: "PaymentFiles",
+                columns: new[] { "StartedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentFiles_Status_Id",
+                table: "PaymentFiles",
+                columns: new[] { "Status", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Payments_DebtorId_ReceivedOn_Id",
                 table: "Payments",
                 columns: new[] { "DebtorId", "ReceivedOn", "Id" });
@@ -2240,14 +2490,37 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 column: "DirectedTo");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Payments_FileId",
+                table: "Payments",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Payments_PlanId",
                 table: "Payments",
                 column: "PlanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Payments_SourceId_Reference",
+                table: "Payments",
+                columns: new[] { "SourceId", "Reference" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Payments_Token",
                 table: "Payments",
                 column: "Token",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentSourceColumns_SourceId_Heading",
+                table: "PaymentSourceColumns",
+                columns: new[] { "SourceId", "Heading" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentSources_NormalizedName",
+                table: "PaymentSources",
+                column: "NormalizedName",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2487,6 +2760,18 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "NotePins");
 
             migrationBuilder.DropTable(
+                name: "OverpaymentEntries");
+
+            migrationBuilder.DropTable(
+                name: "PaymentFileLines");
+
+            migrationBuilder.DropTable(
+                name: "PaymentFileParts");
+
+            migrationBuilder.DropTable(
+                name: "PaymentSourceColumns");
+
+            migrationBuilder.DropTable(
                 name: "PlanAccounts");
 
             migrationBuilder.DropTable(
@@ -2541,6 +2826,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "Flags");
 
             migrationBuilder.DropTable(
+                name: "Overpayments");
+
+            migrationBuilder.DropTable(
                 name: "Instalments");
 
             migrationBuilder.DropTable(
@@ -2568,6 +2856,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "Accounts");
 
             migrationBuilder.DropTable(
+                name: "PaymentFiles");
+
+            migrationBuilder.DropTable(
                 name: "Plans");
 
             migrationBuilder.DropTable(
@@ -2578,6 +2869,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ImportBatches");
+
+            migrationBuilder.DropTable(
+                name: "PaymentSources");
 
             migrationBuilder.DropTable(
                 name: "RelatedPersons");

@@ -162,6 +162,20 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaymentSources",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NormalizedName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentSources", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProtectedKeys",
                 columns: table => new
                 {
@@ -663,6 +677,63 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaymentFiles",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FileHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    SourceId = table.Column<long>(type: "bigint", nullable: false),
+                    HeadingsJson = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AssignedJson = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StartedBy = table.Column<long>(type: "bigint", nullable: true),
+                    OrderedBy = table.Column<long>(type: "bigint", nullable: true),
+                    OrderedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Failure = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Read = table.Column<int>(type: "int", nullable: false),
+                    PlannedThrough = table.Column<int>(type: "int", nullable: false),
+                    BookedThrough = table.Column<int>(type: "int", nullable: false),
+                    LeaseHolder = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LeaseUntil = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentFiles_PaymentSources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "PaymentSources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentSourceColumns",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SourceId = table.Column<long>(type: "bigint", nullable: false),
+                    Heading = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Field = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentSourceColumns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentSourceColumns_PaymentSources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "PaymentSources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "QRTZ_TRIGGERS",
                 columns: table => new
                 {
@@ -1020,6 +1091,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     PlanId = table.Column<long>(type: "bigint", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     Amount_Amount = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: false),
                     Amount_Currency = table.Column<string>(type: "char(3)", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
                     Paid_Amount = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: false),
@@ -1192,6 +1264,59 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         name: "FK_DebtorPhones_RelatedPersons_BelongsToId",
                         column: x => x.BelongsToId,
                         principalTable: "RelatedPersons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentFileLines",
+                columns: table => new
+                {
+                    FileId = table.Column<long>(type: "bigint", nullable: false),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    Action = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Method = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    DebtorId = table.Column<long>(type: "bigint", nullable: true),
+                    AccountId = table.Column<long>(type: "bigint", nullable: true),
+                    PlanId = table.Column<long>(type: "bigint", nullable: true),
+                    ReturnOf = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Return = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    Why = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Sealed = table.Column<string>(type: "varchar(max)", unicode: false, nullable: true),
+                    DecidedBy = table.Column<long>(type: "bigint", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Amount_Amount = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: false),
+                    Amount_Currency = table.Column<string>(type: "char(3)", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentFileLines", x => new { x.FileId, x.Line });
+                    table.ForeignKey(
+                        name: "FK_PaymentFileLines_PaymentFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "PaymentFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentFileParts",
+                columns: table => new
+                {
+                    FileId = table.Column<long>(type: "bigint", nullable: false),
+                    FirstLine = table.Column<int>(type: "int", nullable: false),
+                    LastLine = table.Column<int>(type: "int", nullable: false),
+                    Sealed = table.Column<string>(type: "varchar(max)", unicode: false, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentFileParts", x => new { x.FileId, x.FirstLine });
+                    table.ForeignKey(
+                        name: "FK_PaymentFileParts_PaymentFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "PaymentFiles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1500,9 +1625,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     PlanId = table.Column<long>(type: "bigint", nullable: true),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Method = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Reference = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Latin1_General_100_BIN2"),
                     DirectedTo = table.Column<long>(type: "bigint", nullable: true),
                     Directions = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    SourceId = table.Column<long>(type: "bigint", nullable: true),
+                    FileId = table.Column<long>(type: "bigint", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     RecordedBy = table.Column<long>(type: "bigint", nullable: true),
                     Token = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -1522,6 +1649,18 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         name: "FK_Payments_Debtors_DebtorId",
                         column: x => x.DebtorId,
                         principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Payments_PaymentFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "PaymentFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Payments_PaymentSources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "PaymentSources",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1847,6 +1986,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     RecordedBy = table.Column<long>(type: "bigint", nullable: true),
                     CorrectsId = table.Column<long>(type: "bigint", nullable: true),
                     Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Return = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
                     PaymentId = table.Column<long>(type: "bigint", nullable: true),
                     Amount_Amount = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: false),
                     Amount_Currency = table.Column<string>(type: "char(3)", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
@@ -1868,6 +2008,37 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_LedgerEntries_Payments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Payments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Overpayments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DebtorId = table.Column<long>(type: "bigint", nullable: false),
+                    PaymentId = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Amount_Amount = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: false),
+                    Amount_Currency = table.Column<string>(type: "char(3)", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    Left_Amount = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: false),
+                    Left_Currency = table.Column<string>(type: "char(3)", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Overpayments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Overpayments_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Overpayments_Payments_PaymentId",
                         column: x => x.PaymentId,
                         principalTable: "Payments",
                         principalColumn: "Id",
@@ -1974,6 +2145,39 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         name: "FK_PlanAllocations_LedgerEntries_EntryId",
                         column: x => x.EntryId,
                         principalTable: "LedgerEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OverpaymentEntries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OverpaymentId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedBy = table.Column<long>(type: "bigint", nullable: true),
+                    AccountId = table.Column<long>(type: "bigint", nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Amount_Amount = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: false),
+                    Amount_Currency = table.Column<string>(type: "char(3)", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OverpaymentEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OverpaymentEntries_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OverpaymentEntries_Overpayments_OverpaymentId",
+                        column: x => x.OverpaymentId,
+                        principalTable: "Overpayments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2563,6 +2767,52 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 columns: new[] { "DebtorId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OverpaymentEntries_AccountId",
+                table: "OverpaymentEntries",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OverpaymentEntries_OverpaymentId",
+                table: "OverpaymentEntries",
+                column: "OverpaymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Overpayments_DebtorId",
+                table: "Overpayments",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Overpayments_PaymentId",
+                table: "Overpayments",
+                column: "PaymentId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentFileLines_Action_FileId_Line",
+                table: "PaymentFileLines",
+                columns: new[] { "Action", "FileId", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentFileLines_FileId_Action_Line",
+                table: "PaymentFileLines",
+                columns: new[] { "FileId", "Action", "Line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentFiles_SourceId",
+                table: "PaymentFiles",
+                column: "SourceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentFiles_StartedAt_Id",
+                table: "PaymentFiles",
+                columns: new[] { "StartedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentFiles_Status_Id",
+                table: "PaymentFiles",
+                columns: new[] { "Status", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Payments_DebtorId_ReceivedOn_Id",
                 table: "Payments",
                 columns: new[] { "DebtorId", "ReceivedOn", "Id" });
@@ -2573,14 +2823,38 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 column: "DirectedTo");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Payments_FileId",
+                table: "Payments",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Payments_PlanId",
                 table: "Payments",
                 column: "PlanId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Payments_SourceId_Reference",
+                table: "Payments",
+                columns: new[] { "SourceId", "Reference" },
+                unique: true,
+                filter: "[SourceId] IS NOT NULL AND [Reference] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Payments_Token",
                 table: "Payments",
                 column: "Token",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentSourceColumns_SourceId_Heading",
+                table: "PaymentSourceColumns",
+                columns: new[] { "SourceId", "Heading" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentSources_NormalizedName",
+                table: "PaymentSources",
+                column: "NormalizedName",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2900,6 +3174,18 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 name: "NotePins");
 
             migrationBuilder.DropTable(
+                name: "OverpaymentEntries");
+
+            migrationBuilder.DropTable(
+                name: "PaymentFileLines");
+
+            migrationBuilder.DropTable(
+                name: "PaymentFileParts");
+
+            migrationBuilder.DropTable(
+                name: "PaymentSourceColumns");
+
+            migrationBuilder.DropTable(
                 name: "PlanAccounts");
 
             migrationBuilder.DropTable(
@@ -2993,6 +3279,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 name: "Flags");
 
             migrationBuilder.DropTable(
+                name: "Overpayments");
+
+            migrationBuilder.DropTable(
                 name: "Instalments");
 
             migrationBuilder.DropTable(
@@ -3026,6 +3315,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 name: "Accounts");
 
             migrationBuilder.DropTable(
+                name: "PaymentFiles");
+
+            migrationBuilder.DropTable(
                 name: "Plans");
 
             migrationBuilder.DropTable(
@@ -3036,6 +3328,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ImportBatches");
+
+            migrationBuilder.DropTable(
+                name: "PaymentSources");
 
             migrationBuilder.DropTable(
                 name: "RelatedPersons");
