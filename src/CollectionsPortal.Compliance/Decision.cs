@@ -46,8 +46,7 @@ public sealed class Decision
         Outcomes.Where(outcome => outcome.Result >= RuleResult.Warn && outcome.Result != RuleResult.Require).OrderByDescending(outcome => outcome.Result);
 
     /// <summary>What the contact must say, each once, in the order of the rule book.</summary>
-    public IReadOnlyList<RequiredContent> Required =>
-        [.. Outcomes.SelectMany(outcome => outcome.Required).Distinct()];
+    public IReadOnlyList<RequiredContent> Required => RequiredBy(Outcomes);
 
     /// <summary>The fact that decided; null where none did.</summary>
     public string? LimitingFact =>
@@ -67,6 +66,21 @@ public sealed class Decision
 
         permit = new ContactPermit(Facts.Proposal, RuleBookVersion, Required, engine.AllowedUntil(Facts, AsOf, AsOf + validity));
         return true;
+    }
+
+    private static List<RequiredContent> RequiredBy(IReadOnlyList<RuleOutcome> outcomes)
+    {
+        var required = new List<RequiredContent>();
+        for (var i = 0; i < outcomes.Count; i++)
+        {
+            var wanted = outcomes[i].Required;
+            for (var j = 0; j < wanted.Count; j++)
+            {
+                if (!required.Contains(wanted[j])) { required.Add(wanted[j]); }
+            }
+        }
+
+        return required;
     }
 
     private static Verdict VerdictOf(IReadOnlyList<RuleOutcome> outcomes)

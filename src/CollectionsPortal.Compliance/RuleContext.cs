@@ -29,7 +29,7 @@ public sealed class RuleContext
         At = at;
         LawDate = lawOf ?? at.InUtc().Date;
         Whereabouts = Whereabouts.Of(facts.Consumer, at);
-        history = ContactHistory.Of(facts.History);
+        history = facts.InOrder;
         proposedDebts = ArrayOf(facts.Proposal.Debts);
     }
 

@@ -1,3 +1,4 @@
+using CollectionsPortal.Compliance.Facts.Json;
 using NodaTime;
 
 namespace CollectionsPortal.Compliance;
@@ -8,6 +9,7 @@ public sealed class RuleInfo
     private RuleOutcome? pass;
     private RuleOutcome? notApplicable;
     private RuleOutcome? elsewhere;
+    private SharedLines? lines;
 
     /// <summary>As in the catalogue: "US-REGF-1006.14b-frequency-7in7". Never reused.</summary>
     public required string Id { get; init; }
@@ -46,6 +48,8 @@ public sealed class RuleInfo
 
     /// <summary>For somebody who lives where the rule does not hold.</summary>
     internal RuleOutcome Elsewhere => elsewhere ??= Outcome(RuleResult.NotApplicable, $"This person does not live in {Jurisdiction.Name}.") with { IsShared = true };
+
+    internal SharedLines Lines => lines ??= new SharedLines(this);
 
     public bool IsInForce(LocalDate on) => From <= on && (To is null || on <= To.Value);
 

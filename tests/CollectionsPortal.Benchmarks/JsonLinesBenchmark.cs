@@ -8,6 +8,8 @@ namespace CollectionsPortal.Benchmarks;
 /// <summary>The command check-contact on JSON Lines, in lines a second: read, judged by all rules, written. Its floor only parses the same lines, on as many cores.</summary>
 internal static class JsonLinesBenchmark
 {
+    private const int WarmUps = 8;
+
     private static readonly string[] Samples = ["permitted", "not-now", "needs-review", "no"];
 
     public static async Task<IReadOnlyList<Measured>> RunAsync(bool quick)
@@ -20,7 +22,14 @@ internal static class JsonLinesBenchmark
         await File.WriteAllLinesAsync(path, texts);
         try
         {
-            return [await Measured.InTurnsAsync("check.jsonl", "lines/s", quick ? 5 : 20, _ => CheckAsync(path, lines), _ => ParseAsync(inMemory))];
+            // The runtime translates what runs often a second time, and better: measured is what a long file meets.
+            for (var round = 0; round < WarmUps; round++) { await CheckAsync(path, lines, isShort: round % 2 == 0); }
+
+            return
+            [
+                await Measured.InTurnsAsync("check.jsonl", "lines/s", quick ? 5 : 20, _ => CheckAsync(path, lines, isShort: false), _ => ParseAsync(inMemory)),
+                await Measured.InTurnsAsync("check.jsonl_short", "lines/s", quick ? 5 : 20, _ => CheckAsync(path, lines, isShort: true), _ => ParseAsync(inMemory)),
+            ];
         }
         finally
         {
@@ -28,9 +37,9 @@ internal static class JsonLinesBenchmark
         }
     }
 
-    private static Task<double> CheckAsync(string path, int lines) => Measured.PerSecondAsync(lines, async () =>
+    private static Task<double> CheckAsync(string path, int lines, bool isShort) => Measured.PerSecondAsync(lines, async () =>
     {
-        var exit = await CheckContactCommand.CheckAsync(path, Stream.Null, Console.Error, CancellationToken.None);
+        var exit = await CheckContactCommand.CheckAsync(path, isShort, Stream.Null, Console.Error, CancellationToken.None);
         if (exit != ExitCode.Done) { throw new InvalidOperationException($"The command ended with {exit}."); }
     });
 

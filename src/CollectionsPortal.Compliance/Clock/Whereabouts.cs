@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
 using NodaTime;
@@ -10,9 +9,6 @@ public sealed class Whereabouts
 {
     private static readonly Offset EasternmostOffset = Offset.FromHours(14);
     private static readonly Offset WesternmostOffset = Offset.FromHours(-12);
-
-    // Remembered for as long as somebody holds the facts, which nobody changes.
-    private static readonly ConditionalWeakTable<ConsumerFacts, Whereabouts> Remembered = [];
 
     private volatile DayWindows? lastWindows;
     private volatile DayWindows? otherWindows;
@@ -41,9 +37,9 @@ public sealed class Whereabouts
     }
 
     /// <summary>Every zone that any signal points to, whatever else we know.</summary>
-    internal static Whereabouts BySignals(ConsumerFacts consumer) => Remembered.GetValue(consumer, static known => FromSignals(known));
+    internal static Whereabouts BySignals(ConsumerFacts consumer) => consumer.BySignals;
 
-    private static Whereabouts FromSignals(ConsumerFacts consumer)
+    internal static Whereabouts FromSignals(ConsumerFacts consumer)
     {
         var zones = new List<PossibleZone>(2);
         var isPlaced = true;

@@ -1,8 +1,14 @@
+using CollectionsPortal.Compliance.Clock;
+using CollectionsPortal.Compliance.Places;
+
 namespace CollectionsPortal.Compliance.Facts;
 
 /// <summary>What we know of the consumer that bears on contact. Lists hold what is known; an empty list means that nothing was said.</summary>
 public sealed record ConsumerFacts
 {
+    private Kept<ConsumerFacts, Residence> residence;
+    private Kept<ConsumerFacts, Whereabouts> bySignals;
+
     public required PersonKey Person { get; init; }
 
     /// <summary>ISO 3166 alpha-2; null where unknown.</summary>
@@ -47,4 +53,8 @@ public sealed record ConsumerFacts
 
     /// <summary>True while a remark that may bind us (a lawyer, hours, a dispute) has not been read by anybody.</summary>
     public bool UnreadRemark { get; init; }
+
+    internal Residence Residence => residence.Of(this, Residence.Find);
+
+    internal Whereabouts BySignals => bySignals.Of(this, Whereabouts.FromSignals);
 }

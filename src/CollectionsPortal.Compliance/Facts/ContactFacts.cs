@@ -5,6 +5,8 @@ public sealed record ContactFacts
 {
     public const int CurrentSchema = 1;
 
+    private Kept<IReadOnlyList<PastContact>, ContactHistory> inOrder;
+
     /// <summary>The version of this shape.</summary>
     public int Schema { get; init; } = CurrentSchema;
 
@@ -17,6 +19,9 @@ public sealed record ContactFacts
 
     /// <summary>At least everything of the time that <see cref="Limits.Lookback"/> names (62 days, and more where the house rests longer), with open attempts, in any order. Whoever builds facts without the history must not ask.</summary>
     public required IReadOnlyList<PastContact> History { get; init => field = value as PastContact[] ?? [.. value]; }
+
+    /// <summary>The history by time. Kept with the list, which copies of these facts share.</summary>
+    internal ContactHistory InOrder => inOrder.Of(History, static list => new ContactHistory(list));
 
     public HouseSettings House { get; init; } = HouseSettings.Default;
 }

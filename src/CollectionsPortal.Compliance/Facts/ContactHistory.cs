@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace CollectionsPortal.Compliance.Facts;
@@ -6,14 +5,12 @@ namespace CollectionsPortal.Compliance.Facts;
 /// <summary>A history put in order once, however often it is asked: rules look at the days they mean and not at years.</summary>
 internal sealed class ContactHistory
 {
-    private static readonly ConditionalWeakTable<IReadOnlyList<PastContact>, ContactHistory> Known = [];
-
     private readonly PastContact[] byTime;
     private readonly Instant[] moments;
     private readonly PastContact[] tellingWhose;
     private readonly PastContact[] wrongNumbers;
 
-    private ContactHistory(IReadOnlyList<PastContact> history)
+    public ContactHistory(IReadOnlyList<PastContact> history)
     {
         byTime = [.. history];
         moments = [.. byTime.Select(contact => contact.At)];
@@ -29,9 +26,6 @@ internal sealed class ContactHistory
     public ReadOnlySpan<PastContact> TellingWhose => tellingWhose;
 
     public ReadOnlySpan<PastContact> WrongNumbers => wrongNumbers;
-
-    /// <summary>Remembered for as long as somebody holds the list, which nobody changes.</summary>
-    public static ContactHistory Of(IReadOnlyList<PastContact> history) => Known.GetValue(history, static list => new ContactHistory(list));
 
     /// <param name="from">Inclusive.</param>
     /// <param name="to">Exclusive.</param>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CollectionsPortal.Compliance.Clock;
 using CollectionsPortal.Compliance.Facts;
 
@@ -9,8 +8,6 @@ namespace CollectionsPortal.Compliance.Places;
 /// An address without a ZIP code that we can place may lie in any state.</remarks>
 public sealed class Residence
 {
-    private static readonly ConditionalWeakTable<ConsumerFacts, Residence> Known = [];
-
     private readonly List<string> states = new(2);
     private volatile AskedRules? asked;
     private bool isUnplaced;
@@ -27,9 +24,9 @@ public sealed class Residence
     public string? ForeignCountry { get; private set; }
 
     /// <summary>Remembered for as long as somebody holds the facts, which nobody changes.</summary>
-    public static Residence Of(ConsumerFacts consumer) => Known.GetValue(consumer, static facts => Find(facts));
+    public static Residence Of(ConsumerFacts consumer) => consumer.Residence;
 
-    private static Residence Find(ConsumerFacts consumer)
+    internal static Residence Find(ConsumerFacts consumer)
     {
         var residence = new Residence();
         residence.AddCountry(consumer.Country);

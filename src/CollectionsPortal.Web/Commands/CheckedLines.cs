@@ -5,7 +5,7 @@ using CollectionsPortal.Compliance.Facts.Json;
 namespace CollectionsPortal.Web.Commands;
 
 /// <summary>One worker's share of some lines, and what came of it. Its memory is used again for the next.</summary>
-internal sealed class CheckedLines(ComplianceEngine engine)
+internal sealed class CheckedLines(ComplianceEngine engine, bool isShort)
 {
     private readonly ArrayBufferWriter<byte> written = new();
     private readonly List<(int Number, FactsProblem Problem)> refused = [];
@@ -32,9 +32,21 @@ internal sealed class CheckedLines(ComplianceEngine engine)
                 continue;
             }
 
-            FactsJson.WriteOneLine(engine.Decide(facts), written);
+            Write(engine.Decide(facts));
             written.Write("\n"u8);
             Judged++;
+        }
+    }
+
+    private void Write(Decision decision)
+    {
+        if (isShort)
+        {
+            FactsJson.WriteShort(decision, written);
+        }
+        else
+        {
+            FactsJson.WriteOneLine(decision, written);
         }
     }
 }

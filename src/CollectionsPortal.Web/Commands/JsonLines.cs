@@ -7,62 +7,58 @@ internal sealed class JsonLines(Stream input)
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    private byte[] rest = [];
+    private readonly List<(int Number, ReadOnlyMemory<byte> Text)> lines = [];
+    private byte[] block = new byte[BlockLength];
+    private int rest;
+    private int end;
     private int number;
     private bool isOver;
 
-    /// <summary>The next lines that are not blank, with their numbers from 1; empty at the end.</summary>
+    /// <summary>The next lines that are not blank, with their numbers from 1; empty at the end. They live until the next ones are asked for.</summary>
     public async Task<IReadOnlyList<(int Number, ReadOnlyMemory<byte> Text)>> NextAsync(CancellationToken ct)
     {
         while (!isOver)
         {
-            var lines = Lines(await BlockAsync(ct));
+            Part(await BlockAsync(ct));
             if (lines.Count > 0) { return lines; }
         }
 
         return [];
     }
 
-    /// <summary>What was left over, and as much more as it takes to end a line.</summary>
+    /// <summary>What was left over, and as much more as it takes to end a line. The same memory each time.</summary>
     private async Task<ReadOnlyMemory<byte>> BlockAsync(CancellationToken ct)
     {
-        var (block, length) = (new byte[rest.Length + BlockLength], rest.Length);
-        rest.CopyTo(block, 0);
+        block.AsSpan(rest, end - rest).CopyTo(block);
+        (rest, end) = (0, end - rest);
         while (true)
         {
-            var read = await input.ReadAtLeastAsync(block.AsMemory(length), block.Length - length, throwOnEndOfStream: false, ct);
-            length += read;
-            if (length < block.Length)
+            end += await input.ReadAtLeastAsync(block.AsMemory(end), block.Length - end, throwOnEndOfStream: false, ct);
+            if (end < block.Length)
             {
-                (isOver, rest) = (true, []);
-                return block.AsMemory(0, length);
-            }
-
-            var end = block.AsSpan(0, length).LastIndexOf((byte)'\n') + 1;
-            if (end > 0)
-            {
-                rest = block[end..length];
+                isOver = true;
                 return block.AsMemory(0, end);
             }
+
+            rest = block.AsSpan(0, end).LastIndexOf((byte)'\n') + 1;
+            if (rest > 0) { return block.AsMemory(0, rest); }
 
             Array.Resize(ref block, block.Length * 2);
         }
     }
 
-    private List<(int Number, ReadOnlyMemory<byte> Text)> Lines(ReadOnlyMemory<byte> block)
+    private void Part(ReadOnlyMemory<byte> text)
     {
-        var lines = new List<(int Number, ReadOnlyMemory<byte> Text)>();
-        if (number == 0 && block.Span.StartsWith(ByteOrderMark)) { block = block[ByteOrderMark.Length..]; }
+        lines.Clear();
+        if (number == 0 && text.Span.StartsWith(ByteOrderMark)) { text = text[ByteOrderMark.Length..]; }
 
-        while (!block.IsEmpty)
+        while (!text.IsEmpty)
         {
-            var end = block.Span.IndexOf((byte)'\n');
-            var line = end < 0 ? block : block[..end];
-            block = end < 0 ? default : block[(end + 1)..];
+            var length = text.Span.IndexOf((byte)'\n');
+            var line = length < 0 ? text : text[..length];
+            text = length < 0 ? default : text[(length + 1)..];
             number++;
             if (!line.Span.Trim(" \t\r"u8).IsEmpty) { lines.Add((number, line)); }
         }
-
-        return lines;
     }
 }

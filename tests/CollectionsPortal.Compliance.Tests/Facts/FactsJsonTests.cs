@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -50,6 +51,30 @@ public sealed class FactsJsonTests
 
             Assert.Equal(JsonSerializer.Serialize(DecisionRecord.Of(decision), FactsJson.OneLine), FactsJson.WriteOneLine(decision));
         }
+    }
+
+    [Fact]
+    public void WriteShort_WithTheRuleBook_SaysAllThatTheLongOneSays()
+    {
+        var rules = JsonNode.Parse(FactsJson.Write(RuleBook.Current))!["rules"]!.AsArray().ToDictionary(rule => rule!["rule"]!.GetValue<string>(), rule => rule!);
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var decision = Scenario.Engine.Decide(new RandomFacts(seed).Next());
+            var line = new ArrayBufferWriter<byte>();
+            FactsJson.WriteShort(decision, line);
+
+            Assert.Equal(Essence(JsonNode.Parse(FactsJson.WriteOneLine(decision))!), Essence(Lengthened(JsonNode.Parse(line.WrittenSpan)!, rules)));
+        }
+    }
+
+    [Fact]
+    public void WriteShort_IsAFractionOfTheLongOne()
+    {
+        var decision = Given.Call().Decide();
+        var line = new ArrayBufferWriter<byte>();
+        FactsJson.WriteShort(decision, line);
+
+        Assert.InRange(line.WrittenCount, 1, FactsJson.WriteOneLine(decision).Length / 4);
     }
 
     [Fact]
@@ -125,4 +150,30 @@ public sealed class FactsJsonTests
         Assert.Equal(decision.LimitingFact, read.LimitingFact);
         Assert.Equal(decision.Outcomes.Select(outcome => (outcome.Rule.Id, outcome.Result, outcome.Sentence)), read.Outcomes.Select(outcome => (outcome.Rule.Id, outcome.Result, outcome.Sentence)));
     }
+
+    /// <summary>Puts the rule book's words where a short decision names only ids.</summary>
+    private static JsonNode Lengthened(JsonNode decision, Dictionary<string, JsonNode> rules)
+    {
+        foreach (var (group, result) in new[] { ("passes", "pass"), ("notApplicable", "notApplicable"), ("elsewhere", "notApplicable") })
+        {
+            foreach (var id in decision[group]!.AsArray().Select(id => id!.GetValue<string>()))
+            {
+                var rule = rules[id];
+                decision["outcomes"]!.AsArray().Add(new JsonObject
+                {
+                    ["rule"] = id,
+                    ["citation"] = rule["citation"]!.DeepClone(),
+                    ["basis"] = rule["basis"]!.DeepClone(),
+                    ["result"] = result,
+                    ["sentence"] = rule[group]!.DeepClone(),
+                });
+            }
+        }
+
+        return decision;
+    }
+
+    private static string Essence(JsonNode decision) => string.Join('\n', decision["outcomes"]!.AsArray()
+        .Select(o => $"{o!["rule"]} {o["citation"]} {o["basis"]} {o["result"]} {o["sentence"]} {o["until"]} {o["awaits"]} {o["limitingFact"]} {o["missingFacts"]?.ToJsonString().Trim('[', ']')}")
+        .Order(StringComparer.Ordinal).Prepend($"{decision["ruleBook"]} {decision["asOf"]} {decision["verdict"]} {decision["nextAllowed"]} {decision["awaits"]} {decision["required"]}"));
 }

@@ -22,7 +22,7 @@ public sealed class ContactCheckTests(PortalApp app) : IClassFixture<PortalApp>
     {
         var file = Path.Combine(AppContext.BaseDirectory, "samples", $"check-contact-{sample}.json");
         await using var output = new MemoryStream();
-        await CheckContactCommand.CheckAsync(file, output, TextWriter.Null, CancellationToken.None);
+        await CheckContactCommand.CheckAsync(file, isShort: false, output, TextWriter.Null, CancellationToken.None);
 
         var answer = await PostAsync(await File.ReadAllTextAsync(file));
 

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using CollectionsPortal.Web.Commands;
@@ -74,6 +75,30 @@ public sealed class CheckContactTests : IDisposable
     }
 
     [Fact]
+    public async Task Short_NamesTheRulesThatPass_AndTheRuleBookHasTheirWords()
+    {
+        var good = JsonSerializer.Serialize(JsonDocument.Parse(await File.ReadAllTextAsync(Sample("not-now"))).RootElement);
+        await using var book = new MemoryStream();
+
+        var (exit, output, _) = await CheckAsync(Write($"{good}\n{good}"), isShort: true);
+        await CheckContactCommand.PrintRulesAsync(book, CancellationToken.None);
+
+        var line = JsonDocument.Parse(output.Split('\n')[0]).RootElement;
+        var rules = JsonDocument.Parse(book.ToArray()).RootElement.GetProperty("rules").EnumerateArray().ToDictionary(rule => rule.GetProperty("rule").GetString()!);
+        Assert.Equal((ExitCode.Done, "notNow"), (exit, line.GetProperty("verdict").GetString()));
+        Assert.NotEmpty(line.GetProperty("passes").EnumerateArray());
+        Assert.All(line.GetProperty("passes").EnumerateArray(), id => Assert.NotEmpty(rules[id.GetString()!].GetProperty("citation").GetString()!));
+        Assert.Contains(line.GetProperty("outcomes").EnumerateArray(), outcome => outcome.GetProperty("result").GetString() == "block");
+    }
+
+    [Theory]
+    [InlineData("check-contact", 1)]
+    [InlineData("check-contact --rules", 0)]
+    [InlineData("check-contact - --short", 0)]
+    public void Command_WithoutFacts_NeedsRules(string line, int errors)
+        => Assert.Equal(errors, new RootCommand { CheckContactCommand.Create() }.Parse(line).Errors.Count);
+
+    [Fact]
     public async Task OneObjectOnOneLine_IsOneObject()
     {
         var good = JsonSerializer.Serialize(JsonDocument.Parse(await File.ReadAllTextAsync(Sample("permitted"))).RootElement);
@@ -95,11 +120,11 @@ public sealed class CheckContactTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private static async Task<(int Exit, string Output, string Errors)> CheckAsync(string file)
+    private static async Task<(int Exit, string Output, string Errors)> CheckAsync(string file, bool isShort = false)
     {
         await using var output = new MemoryStream();
         await using var errors = new StringWriter();
-        var exit = await CheckContactCommand.CheckAsync(file, output, errors, CancellationToken.None);
+        var exit = await CheckContactCommand.CheckAsync(file, isShort, output, errors, CancellationToken.None);
         return (exit, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }
 

@@ -1,22 +1,40 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace CollectionsPortal.Compliance.Facts.Json;
 
-/// <summary>A decision on one line: the very text of its <see cref="DecisionRecord"/>, but what rules say of every contact in the same words is put into JSON only once.</summary>
+/// <summary>A decision on one line, with what rules say of every contact in the same words copied rather than made anew.</summary>
 internal static class DecisionLine
 {
     public const int UsualLength = 48 * 1024;
 
-    private static readonly ConditionalWeakTable<RuleOutcome, byte[]> Kept = [];
-
     private static readonly JsonWriterOptions Unchecked = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    /// <summary>The very text of its <see cref="DecisionRecord"/>.</summary>
     public static void Write(Decision decision, IBufferWriter<byte> to)
     {
-        using var writer = new Utf8JsonWriter(to, Unchecked);
+        using var writer = Begin(decision, to);
+        Each("\"outcomes\":["u8, decision.Outcomes, static _ => true, Write, writer, to);
+        to.Write("]}"u8);
+    }
+
+    /// <summary>Rules that only let the contact pass are named by their ids; their words are the rule book's, see <see cref="RuleBookRecord"/>.</summary>
+    public static void WriteShort(Decision decision, IBufferWriter<byte> to)
+    {
+        using var writer = Begin(decision, to);
+        var outcomes = decision.Outcomes;
+        Each("\"passes\":["u8, outcomes, static outcome => ReferenceEquals(outcome, outcome.Rule.Pass), WriteId, writer, to);
+        Each("],\"notApplicable\":["u8, outcomes, static outcome => ReferenceEquals(outcome, outcome.Rule.NotApplicable), WriteId, writer, to);
+        Each("],\"elsewhere\":["u8, outcomes, static outcome => ReferenceEquals(outcome, outcome.Rule.Elsewhere), WriteId, writer, to);
+        Each("],\"outcomes\":["u8, outcomes, static outcome => !outcome.Rule.Lines.IsNamedById(outcome), Write, writer, to);
+        to.Write("]}"u8);
+    }
+
+    /// <summary>Everything before the outcomes, up to and with the comma.</summary>
+    private static Utf8JsonWriter Begin(Decision decision, IBufferWriter<byte> to)
+    {
+        var writer = new Utf8JsonWriter(to, Unchecked);
         writer.WriteStartObject();
         writer.WriteString("ruleBook"u8, decision.RuleBookVersion);
         Write(writer, "asOf"u8, decision.AsOf);
@@ -27,11 +45,9 @@ internal static class DecisionLine
         if (decision.LimitingFact is { } limit) { writer.WriteString("limitingFact"u8, limit); }
 
         Write(writer, "required"u8, decision.Required);
-        writer.WriteStartArray("outcomes"u8);
-        foreach (var outcome in decision.Outcomes) { Write(writer, outcome); }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
+        writer.Flush();
+        to.Write(","u8);
+        return writer;
     }
 
     private static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
@@ -40,14 +56,34 @@ internal static class DecisionLine
         JsonSerializer.Serialize(writer, value, FactsJson.OneLine);
     }
 
-    private static void Write(Utf8JsonWriter writer, RuleOutcome outcome)
+    private static void Write(RuleOutcome outcome, Utf8JsonWriter writer, IBufferWriter<byte> to)
     {
-        if (outcome.IsShared)
+        if (outcome.Rule.Lines.Of(outcome) is { } text)
         {
-            writer.WriteRawValue(Kept.GetValue(outcome, static one => JsonSerializer.SerializeToUtf8Bytes(OutcomeRecord.Of(one), FactsJson.OneLine)), skipInputValidation: true);
+            to.Write(text);
             return;
         }
 
+        writer.Reset(to);
         JsonSerializer.Serialize(writer, OutcomeRecord.Of(outcome), FactsJson.OneLine);
+        writer.Flush();
+    }
+
+    private static void WriteId(RuleOutcome outcome, Utf8JsonWriter writer, IBufferWriter<byte> to) => to.Write(outcome.Rule.Lines.Id);
+
+    private static void Each(
+        ReadOnlySpan<byte> before, IReadOnlyList<RuleOutcome> outcomes, Func<RuleOutcome, bool> which,
+        Action<RuleOutcome, Utf8JsonWriter, IBufferWriter<byte>> write, Utf8JsonWriter writer, IBufferWriter<byte> to)
+    {
+        to.Write(before);
+        var isFirst = true;
+        for (var at = 0; at < outcomes.Count; at++)
+        {
+            if (!which(outcomes[at])) { continue; }
+            if (!isFirst) { to.Write(","u8); }
+
+            isFirst = false;
+            write(outcomes[at], writer, to);
+        }
     }
 }

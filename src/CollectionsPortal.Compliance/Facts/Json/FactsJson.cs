@@ -83,6 +83,21 @@ public static class FactsJson
         DecisionLine.Write(decision, to);
     }
 
+    /// <summary>On one line, with the rules that only let the contact pass named by their ids. With <see cref="Write(RuleBook)"/> it says all that the long one says.</summary>
+    public static void WriteShort(Decision decision, IBufferWriter<byte> to)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        ArgumentNullException.ThrowIfNull(to);
+        DecisionLine.WriteShort(decision, to);
+    }
+
+    /// <summary>Every rule with its citation and the words it has for contacts that it lets pass.</summary>
+    public static string Write(RuleBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return JsonSerializer.Serialize(RuleBookRecord.Of(book), Options);
+    }
+
     /// <summary>Reads a decision back from a receipt. It shows what was said then and can never give a permit.</summary>
     /// <exception cref="JsonException">The text is not a decision that was written here.</exception>
     public static Decision ReadDecision(string json)
