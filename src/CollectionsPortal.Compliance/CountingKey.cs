@@ -27,3 +27,20 @@ public enum CountingKey
     /// <summary>The number or address, for every debt.</summary>
     Address,
 }
+
+public static class CountingKeys
+{
+    /// <summary>After "counts by": what a rule looks at as one.</summary>
+    public static string Words(this CountingKey key) => key switch
+    {
+        CountingKey.ThisContact => "this contact alone",
+        CountingKey.Consumer => "the person who owes, over all debts and numbers",
+        CountingKey.ConsumerAndDebt => "the person who owes, each debt by itself",
+        CountingKey.Person => "the person who is contacted, over all debts",
+        CountingKey.Couple => "the person who owes and the spouse together",
+        CountingKey.PersonAndDebt => "the person who is contacted, each debt by itself",
+        CountingKey.PersonAndMedium => "the person who is contacted, each way of contact by itself",
+        CountingKey.Address => "the number or address, for every debt",
+        _ => throw new ArgumentOutOfRangeException(nameof(key), key, "Not a key."),
+    };
+}

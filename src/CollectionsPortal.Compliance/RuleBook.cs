@@ -34,7 +34,7 @@ public sealed class RuleBook
 
     /// <summary>The rules as the agency works by them.</summary>
     public static RuleBook Current { get; } = new(
-        "2026.11.3",
+        "2026.11.4",
         [
             new ThirdParties(),
             new ParticularDebts(),

@@ -40,19 +40,25 @@ public static class Links
     public const string Rule = "/Agents/Rules/Rule";
 
     public const string Said = "/Agents/Said/Index";
+    public const string SaidAskAgain = "/Agents/Said/AskAgain";
     public const string SaidAround = "/Agents/Said/Around";
     public const string SaidCease = "/Agents/Said/Cease";
     public const string SaidConsent = "/Agents/Said/Consent";
     public const string SaidDispute = "/Agents/Said/Dispute";
     public const string SaidHold = "/Agents/Said/Hold";
+    public const string SaidHoldEnd = "/Agents/Said/HoldEnd";
     public const string SaidHours = "/Agents/Said/Hours";
     public const string SaidLawyer = "/Agents/Said/Lawyer";
+    public const string SaidLawyerStep = "/Agents/Said/LawyerStep";
     public const string SaidMedia = "/Agents/Said/Media";
     public const string SaidMoreCalls = "/Agents/Said/MoreCalls";
     public const string SaidPerson = "/Agents/Said/Person";
     public const string SaidPlace = "/Agents/Said/Place";
     public const string SaidPoint = "/Agents/Said/Point";
     public const string SaidReach = "/Agents/Said/Reach";
+    public const string SaidSpeakWith = "/Agents/Said/SpeakWith";
+    public const string SaidStay = "/Agents/Said/Stay";
+    public const string SaidTheirStop = "/Agents/Said/TheirStop";
 
     public const string Flags = "/Supervisors/Flags";
     public const string Flag = "/Supervisors/Flag";

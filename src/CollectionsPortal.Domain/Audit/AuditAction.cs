@@ -81,4 +81,6 @@ public enum AuditAction
     ApiClientCreated,
     ApiKeyCreated,
     ApiKeyRevoked,
+    HoldEndMoved,
+    PersonMayBeAskedAgain,
 }

@@ -21,6 +21,9 @@ public sealed class CallConsent : IBearsOnContact
 
     public required Instant ReceivedAt { get; init; }
 
+    /// <summary>The first day the person named, by their date; null: at once.</summary>
+    public LocalDate? FirstDay { get; init; }
+
     /// <summary>The last day the person named, inclusive; null: as long as the law lets it last.</summary>
     public LocalDate? Until { get; init; }
 

@@ -77,6 +77,9 @@ public sealed class ContactAttempt
     /// <summary>Whether an ending may be recorded: while it is open, and after it was closed without one.</summary>
     public bool MayBeClosed => IsOpen || Outcome == ContactOutcome.Unknown;
 
+    /// <summary>The accounts it was asked for, in the order in which they were named: a contact in which no debt was named is booked to the first.</summary>
+    internal IReadOnlyList<AccountId> Proposed => [.. Accounts.Where(part => part.Part == DebtPart.Proposed).OrderBy(part => part.Position).ThenBy(part => part.AccountId.Value).Select(part => part.AccountId)];
+
     internal void Propose(IEnumerable<AccountId> accounts) => SetParts(accounts, DebtPart.Proposed);
 
     internal void NoteRefusalToPay() => RefusedToPay = true;
@@ -116,7 +119,7 @@ public sealed class ContactAttempt
             }
             else
             {
-                Accounts.Add(new ContactAttemptAccount { AccountId = account, Part = part });
+                Accounts.Add(new ContactAttemptAccount { AccountId = account, Part = part, Position = Accounts.Count });
             }
         }
     }
@@ -130,4 +133,7 @@ public sealed class ContactAttemptAccount
     public required AccountId AccountId { get; init; }
 
     public required DebtPart Part { get; set; }
+
+    /// <summary>Its place in the order in which the accounts were named, from 0.</summary>
+    public int Position { get; init; }
 }

@@ -12,6 +12,8 @@ public sealed record WrongPoint() : Refusal("This number or address is not their
 
 public sealed record WrongChannel() : Refusal("This kind of contact cannot go to that number or address.");
 
+public sealed record NobodyToAsk() : Refusal("Only somebody who has nothing to do with the debt is asked where this person is.");
+
 public sealed record TextMissing() : Refusal("Write the message first: its exact words are part of the decision.");
 
 public sealed record OnlySupervisorsExcept() : Refusal("Only a supervisor may let a contact pass the agency's own limit.");

@@ -1,5 +1,4 @@
 using CollectionsPortal.Compliance.Facts;
-using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
@@ -49,7 +48,7 @@ public sealed class ContactService(PortalDb db, ContactLog log, NoteService note
             return refusal;
         }
 
-        var ending = ContactEndings.Book(close.Ending, attempt.Channel, attempt.Direction, Proposed(attempt));
+        var ending = ContactEndings.Book(close.Ending, attempt.Channel, attempt.Direction, attempt.Proposed);
         return ending.IsDone ? await SettleAsync(attempt, ending.Value, actor, ct) : ending.Refusal!;
     }
 
@@ -92,7 +91,4 @@ public sealed class ContactService(PortalDb db, ContactLog log, NoteService note
         { Outcome: ContactOutcome.ReachedConsumer or ContactOutcome.DeclinedToTalk } => NoteKind.Conversation,
         _ => NoteKind.General,
     };
-
-    private static List<AccountId> Proposed(ContactAttempt attempt)
-        => [.. attempt.Accounts.Where(part => part.Part == DebtPart.Proposed).Select(part => part.AccountId)];
 }

@@ -41,6 +41,12 @@ public sealed class ContactSnapshot
             return new WrongPoint();
         }
 
+        // 12 CFR 1006.10 is about third persons alone: nobody else is "asked where they are" to get round another rule.
+        if (request.Purpose == ContactPurpose.LocationInformation && known.Recipient is not { Role: RecipientRole.ThirdParty })
+        {
+            return new NobodyToAsk();
+        }
+
         return HasAll(request.Accounts)
             ? Facts(Propose(known.Endpoint, request.Channel, request.Purpose, request.Accounts, asOf, known.Recipient) with
             {

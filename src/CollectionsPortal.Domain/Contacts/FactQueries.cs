@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain.ApiClients;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
@@ -53,7 +54,7 @@ internal sealed class FactQueries
                     db.ContactAttemptAccounts
                         .Where(part => part.AccountId == account.Id && part.Part != DebtPart.Proposed)
                         .Join(db.ContactAttempts, part => part.ContactAttemptId, attempt => attempt.Id, (part, attempt) => attempt)
-                        .Where(attempt => HistoryOf.Communications.Contains(attempt.Outcome))
+                        .Where(attempt => HistoryOf.Communications.Contains(attempt.Outcome) && attempt.Purpose != ContactPurpose.LocationInformation)
                         .Min(attempt => (Instant?)attempt.OpenedAt),
                     db.ValidationNotices.Where(notice => notice.AccountId == account.Id).ToList(),
                     db.Disputes.Where(dispute => dispute.AccountId == account.Id && dispute.WithdrawnAt == null).ToList()))

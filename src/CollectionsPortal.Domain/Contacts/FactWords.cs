@@ -16,7 +16,7 @@ public static class FactWords
         return
         [
             new("The contact", [.. Proposal(facts, clock)]),
-            new("Where they are", [.. Place(facts.Consumer)]),
+            new("Where they are", [.. Place(facts.Consumer, clock)]),
             new("What binds us", [.. Binding(facts.Consumer, facts, clock)]),
             new("The debts", [.. facts.Debts.Select(debt => Debt(debt))]),
             new("Earlier contacts", [.. facts.History.OrderByDescending(contact => contact.At).Select(contact => Past(contact, facts, clock))]),
@@ -63,8 +63,11 @@ public static class FactWords
         if (procedure.LedToDisclosure) { yield return "A message there was seen by somebody else"; }
     }
 
-    private static IEnumerable<string> Place(ConsumerFacts consumer)
+    private static IEnumerable<string> Place(ConsumerFacts consumer, FactClock clock)
     {
+        if (consumer.KnownLocation is { } stay) { yield return $"Told us that they are in the zone {stay.Zone}, from {clock.At(stay.From)}{(stay.Until is { } end ? $" until {clock.At(end)}" : string.Empty)}"; }
+        if (consumer.CurrentPlace is { } place) { yield return $"Told us what kind of place they are at: {Words(place)}"; }
+
         if (consumer.City is not null || consumer.State is not null)
         {
             yield return string.Join(", ", new[] { consumer.City, consumer.State }.Where(part => part is not null));
@@ -88,20 +91,32 @@ public static class FactWords
 
         var lines = new List<string>();
         lines.AddRange(consumer.CeaseRequests.Select(c => Since($"Asked us to stop ({Words(c.Form)})", c.ReceivedAt, c.WithdrawnAt)));
-        lines.AddRange(consumer.Representations.Select(r => Since("Has an attorney", r.LearnedAt, r.EndedAt)));
-        lines.AddRange(consumer.InconvenientTimes.Select(t => Since($"Not {Hours(t.Hours)}", t.StatedAt, t.WithdrawnAt)));
-        lines.AddRange(consumer.ConvenientTimes.Select(t => Since($"Suits them: {Hours(t.Hours)}", t.StatedAt, t.WithdrawnAt)));
+        lines.AddRange(consumer.Representations.Select(r => Since($"Has an attorney{Attorney(r, clock)}", r.LearnedAt, r.EndedAt)));
+        lines.AddRange(consumer.InconvenientTimes.Select(t => Since($"Not {Hours(t.Hours)}{From(t.FirstDay)}", t.StatedAt, t.WithdrawnAt)));
+        lines.AddRange(consumer.ConvenientTimes.Select(t => Since($"Suits them: {Hours(t.Hours)}{From(t.FirstDay)}", t.StatedAt, t.WithdrawnAt)));
         lines.AddRange(consumer.InconvenientPlaces.Select(p => Since($"Not at {Words(p.Place)}", p.StatedAt, p.WithdrawnAt)));
         lines.AddRange(consumer.WorkplaceProhibitions.Select(w => Since("The employer forbids it", w.LearnedAt, w.EndedAt)));
-        lines.AddRange(consumer.MediumRequests.Select(m => Since($"No {string.Join(", no ", m.Barred.Select(Words))}", m.StatedAt, m.WithdrawnAt)));
+        lines.AddRange(consumer.MediumRequests.Select(m => Since($"No {string.Join(", no ", m.Barred.Select(Words))}{(m.Person is { } asker ? $" to {asker}" : string.Empty)}", m.StatedAt, m.WithdrawnAt)));
         lines.AddRange(consumer.EndpointRequests.Select(e => Since($"Not at {e.Endpoint}", e.StatedAt, e.WithdrawnAt)));
-        lines.AddRange(consumer.MoreCallsConsents.Select(c => Since($"Agreed to more calls about {string.Join(", ", c.Debts.Select(debt => Label(facts, debt)))}", c.ReceivedAt, c.RevokedAt)));
-        lines.AddRange(consumer.Consents.Select(c => Since($"Agreed to {Words(c.Scope)}{(c.Endpoint is { } there ? $" at {there}" : string.Empty)} ({(c.Form is { } form ? Words(form) : "form not noted")})", c.GivenAt, c.RevokedAt)));
+        lines.AddRange(consumer.MoreCallsConsents.Select(c => Since($"Agreed to more calls about {string.Join(", ", c.Debts.Select(debt => Label(facts, debt)))}{From(c.FirstDay)}", c.ReceivedAt, c.RevokedAt)));
+        lines.AddRange(consumer.Consents.Select(c => Since($"Agreed to {Words(c.Scope)}{(c.Person is { } other ? $" with {other}" : string.Empty)}{(c.Endpoint is { } there ? $" at {there}" : string.Empty)} ({(c.Form is { } form ? Words(form) : "form not noted")})", c.GivenAt, c.RevokedAt)));
         lines.AddRange(consumer.Holds.Select(h => Since($"Hold: {Words(h.Kind)}", h.From, h.Until)));
         if (consumer.UnreadRemark) { lines.Add("A remark that may bind us had not been read"); }
 
         return lines.Count == 0 ? ["Nothing that we knew of"] : lines;
     }
+
+    private static string From(LocalDate? first) => first is { } day ? $", from {Spoken.Day(day)}" : string.Empty;
+
+    private static string Attorney(Representation attorney, FactClock clock) => attorney switch
+    {
+        { AttorneyConsentedAt: { } agreed } => $" who agreed to direct contact on {clock.At(agreed)}",
+        { SilenceConfirmedAt: { } silent } => $" who failed to answer, as a supervisor found on {clock.At(silent)}",
+        { UnansweredSince: { } asked } => $" whom we asked on {clock.At(asked)}",
+        { AttorneyKnown: false } => " who could not be found",
+        { AttorneyKnown: null } => " whose name or address nobody had noted",
+        _ => string.Empty,
+    };
 
     private static string Debt(DebtFacts debt)
     {

@@ -61,7 +61,7 @@ public sealed class OptionJudge(ComplianceEngine engine)
         return (option, decision);
     }
 
-    /// <summary>About everything together; else about those accounts that may be raised alone; else as an answer to what they sent.</summary>
+    /// <summary>About everything together; else about those accounts that may be raised alone; else as a question for the location; else as an answer to what they sent.</summary>
     private (Decision Decision, IReadOnlyList<AccountId> Accounts) Best(
         ContactSnapshot snapshot, KnownPoint point, ContactChannel channel, List<AccountId> accounts, Instant now)
     {
@@ -80,6 +80,13 @@ public sealed class OptionJudge(ComplianceEngine engine)
             return (part, some);
         }
 
+        // A third person is told nothing of a debt, but may be asked where the debtor is (12 CFR 1006.10).
+        if (point.Recipient is { Role: RecipientRole.ThirdParty } && channel == ContactChannel.Call)
+        {
+            var question = For(accounts, ContactPurpose.LocationInformation);
+            return (question.Verdict < all.Verdict ? question : all, accounts);
+        }
+
         var reply = HasMessage(snapshot, channel) ? For(accounts, ContactPurpose.ReplyToConsumer) : null;
         return (reply is { Verdict: Verdict.Permitted } ? reply : all, accounts);
     }
@@ -90,6 +97,7 @@ public sealed class OptionJudge(ComplianceEngine engine)
     private static string HeadlineOf(Decision decision) => decision.Verdict switch
     {
         Verdict.Permitted when decision.Facts!.Proposal.Purpose == ContactPurpose.ReplyToConsumer => "Reply allowed",
+        Verdict.Permitted when decision.Facts!.Proposal.Purpose == ContactPurpose.LocationInformation => "May be asked where they are",
         Verdict.Permitted => "Allowed",
         Verdict.NeedsReview => "Needs review",
         Verdict.NotNow => "Not now",

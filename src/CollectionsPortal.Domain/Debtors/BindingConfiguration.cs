@@ -14,6 +14,8 @@ internal sealed class PreferenceConfiguration : IEntityTypeConfiguration<Prefere
         builder.Property(p => p.Words).HasMaxLength(Preference.WordsMaxLength);
         builder.HasOne<Debtor>().WithMany().HasForeignKey(p => p.DebtorId);
         builder.HasOne<DebtorAddress>().WithMany().HasForeignKey(p => p.AddressId);
+        builder.HasOne<RelatedPerson>().WithMany().HasForeignKey(p => p.PersonId);
+        builder.Property(p => p.Zone).HasMaxLength(Preference.ZoneMaxLength).IsUnicode(false);
     }
 }
 
@@ -36,6 +38,7 @@ internal sealed class CeaseRequestConfiguration : IEntityTypeConfiguration<Cease
     {
         builder.ToTable("CeaseRequests");
         builder.Property(c => c.Words).HasMaxLength(CeaseRequest.WordsMaxLength);
+        builder.HasOne<RelatedPerson>().WithMany().HasForeignKey(c => c.PersonId);
         builder.HasOne<Debtor>().WithMany().HasForeignKey(c => c.DebtorId);
         builder.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId);
     }
@@ -63,6 +66,7 @@ internal sealed class ConsentConfiguration : IEntityTypeConfiguration<Consent>
         builder.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId);
         builder.HasOne<DebtorPhone>().WithMany().HasForeignKey(c => c.PhoneId);
         builder.HasOne<DebtorEmail>().WithMany().HasForeignKey(c => c.EmailId);
+        builder.HasOne<RelatedPerson>().WithMany().HasForeignKey(c => c.PersonId);
     }
 }
 

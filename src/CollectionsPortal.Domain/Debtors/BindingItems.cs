@@ -17,8 +17,8 @@ internal static class BindingItems
             .Concat(rows.Refused is { } refused ? [Of(refused)] : [])
             .Concat(rows.Accounts.SelectMany(a => a.Disputes).Where(d => d.AnsweredOn is null).Select(dispute => Of(dispute, today)))
             .Concat(rows.Accounts.SelectMany(account => AccountBindings.Of(account, today)))
-            .Concat(rows.Wishes.Where(w => w.Until is null || w.Until >= today.Date).Select(Of))
-            .Concat(PointBindings.Of(rows.Person, rows.Consents, today))
+            .Concat(rows.Wishes.Where(w => w.Until is null || w.Until >= today.Date).Select(wish => Of(wish, rows.Around)))
+            .Concat(PointBindings.Of(rows.Person, rows.Consents, rows.Around, today))
             .Concat(rows.Around.Select(Of))
             .Concat(rows.CallConsents.Where(c => LastDay(c) >= today.Date).Select(Of))
             .OrderBy(item => item.Kind).ThenBy(item => item.Since).ThenBy(item => item.Id),
@@ -75,11 +75,11 @@ internal static class BindingItems
         Account = dispute.AccountId,
     };
 
-    private static BindingItem Of(Preference wish) => new()
+    private static BindingItem Of(Preference wish, IReadOnlyList<RelatedPerson> around) => new()
     {
         Kind = BindingWords.KindOf(wish.Kind),
         Id = wish.Id.Value,
-        Words = BindingWords.Of(wish),
+        Words = around.FirstOrDefault(person => person.Id == wish.PersonId) is { } asker ? $"{asker.Name}: {BindingWords.ToThem(wish)}" : BindingWords.Of(wish),
         TheirWords = wish.Words,
         Since = wish.StatedAt,
         Until = wish.Until,

@@ -1,3 +1,4 @@
+using CollectionsPortal.Compliance.Clock;
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Contacts;
 using NodaTime;
@@ -8,18 +9,24 @@ namespace CollectionsPortal.Domain.Debtors;
 /// <summary>Says in few plain words what binds us.</summary>
 internal static class BindingWords
 {
+    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("MMM d");
     private static readonly LocalTimePattern Hour = LocalTimePattern.CreateWithInvariantCulture("h tt");
     private static readonly LocalTimePattern HourAndMinute = LocalTimePattern.CreateWithInvariantCulture("h:mm tt");
 
     public static string Of(Preference wish) => wish.Kind switch
     {
-        PreferenceKind.InconvenientTime => $"Not {Hours(wish)}",
-        PreferenceKind.ConvenientTime => $"Good: {Hours(wish)}",
+        PreferenceKind.InconvenientTime => $"Not {Hours(wish)}{From(wish)}",
+        PreferenceKind.ConvenientTime => $"Good: {Hours(wish)}{From(wish)}",
+        PreferenceKind.Stay => $"{Stay(wish)}{From(wish)}",
         PreferenceKind.InconvenientPlace => $"Not {At(wish.Place)}",
         PreferenceKind.WorkForbidden => "Not at work",
+        PreferenceKind.BarredMedium when wish.PersonId is not null => $"Somebody around them wants no {Media(wish.Channel)}",
         PreferenceKind.BarredMedium => $"No {Media(wish.Channel)}",
         _ => $"No {Media(wish.Channel)} to {Target(wish)}",
     };
+
+    /// <summary>What somebody around them does not want, where their name stands before it.</summary>
+    public static string ToThem(Preference wish) => $"no {Media(wish.Channel)}";
 
     public static string Of(Hold hold) => hold.Kind switch
     {
@@ -39,10 +46,24 @@ internal static class BindingWords
         _ => "On hold",
     };
 
-    public static string Of(CeaseRequest request)
-        => request.Form == RequestForm.Written ? "Wants no contact (in writing)" : "Wants no contact (said)";
+    public static string Of(CeaseRequest request) => request switch
+    {
+        { PersonId: not null } => "Wants no contact (in writing, from one who stands in for them)",
+        { Form: RequestForm.Written } => "Wants no contact (in writing)",
+        _ => "Wants no contact (said)",
+    };
 
-    public static string Of(Representation lawyer) => lawyer.AttorneyName is { } name ? $"Has a lawyer: {name}" : "Has a lawyer (name not known yet)";
+    public static string Of(Representation lawyer)
+    {
+        var who = lawyer.AttorneyName is { } name ? $"Has a lawyer: {name}" : lawyer.SoughtInVainAt is null ? "Has a lawyer (name not known yet)" : "Has a lawyer (not to be found)";
+        return lawyer switch
+        {
+            { ConsentedAt: not null } => $"{who}; direct contact agreed",
+            { SilenceConfirmedAt: not null } => $"{who}; did not answer",
+            { AskedAt: not null } => $"{who}; asked, no answer yet",
+            _ => who,
+        };
+    }
 
     public static string Of(Dispute dispute) => dispute switch
     {
@@ -58,6 +79,7 @@ internal static class BindingWords
         ConsentKind.DespiteAttorney => "Direct contact although they have a lawyer: yes",
         ConsentKind.AtWork => "Contact at work: yes",
         ConsentKind.AtPlace => "Contact at a place they had ruled out: yes",
+        ConsentKind.SpeakWith => "Speaking with somebody else about it: yes",
         _ => "Messages: yes",
     };
 
@@ -81,7 +103,20 @@ internal static class BindingWords
         PreferenceKind.InconvenientPlace => BindingKind.Place,
         PreferenceKind.WorkForbidden => BindingKind.Workplace,
         PreferenceKind.BarredMedium => BindingKind.Medium,
+        PreferenceKind.Stay => BindingKind.Stay,
         _ => BindingKind.NumberOrAddress,
+    };
+
+    /// <summary>For what begins on a day that was named.</summary>
+    private static string From(Preference wish) => wish.FirstDay is { } first ? $", from {Day.Format(first)}" : string.Empty;
+
+    private static string Stay(Preference wish) => (wish.Zone, wish.Place) switch
+    {
+        ({ } zone, _) when DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is { } known => $"Is in {ZoneNames.Of(known)}",
+        (_, PlaceKind.Home) => "Is at home",
+        (_, PlaceKind.Work) => "Is at work",
+        (_, PlaceKind.Unusual) => "Is where nobody is contacted",
+        _ => "Is away from home",
     };
 
     private static string Hours(Preference wish)

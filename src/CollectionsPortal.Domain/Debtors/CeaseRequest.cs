@@ -19,6 +19,9 @@ public sealed class CeaseRequest : IConcurrencyStamped, IBearsOnContact
     /// <summary>The one debt it is about; null: every debt of the person.</summary>
     public AccountId? AccountId { get; init; }
 
+    /// <summary>Who around the debtor asked, where it was one who is "the consumer" as well (12 CFR 1006.6(a)). Null: the debtor.</summary>
+    public RelatedPersonId? PersonId { get; init; }
+
     public required RequestForm Form { get; init; }
 
     /// <summary>The agency's date of receipt, not the date on the letter.</summary>

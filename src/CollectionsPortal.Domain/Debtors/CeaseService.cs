@@ -15,7 +15,9 @@ public sealed class CeaseService(PortalDb db, AuditService audit, AgencyCalendar
         if (command.Said.RefusalOn(today) is { } refusal) { return refusal; }
         if (await db.RefusalAsync(command.Debtor, command.Accounts, ct) is { } unknown) { return unknown; }
 
-        Add(command.Debtor, RequestForm.Written, command.Accounts, command.Said, today, actor);
+        if (command.Person is { } id && await RefusalOfAsync(command.Debtor, id, ct) is { } no) { return no; }
+
+        Add(command.Debtor, RequestForm.Written, command.Accounts, command.Said, today, actor, command.Person);
         await db.SaveChangesAsync(ct);
         return Result.Done;
     }
@@ -53,8 +55,20 @@ public sealed class CeaseService(PortalDb db, AuditService audit, AgencyCalendar
         return Result.Done;
     }
 
+    /// <summary>Anybody may ask not to be contacted themselves; to end contact about the debt takes one who counts as the consumer.</summary>
+    private async Task<Refusal?> RefusalOfAsync(DebtorId debtor, RelatedPersonId id, CancellationToken ct)
+    {
+        var role = await db.RelatedPersons.Where(p => p.Id == id && p.DebtorId == debtor && p.EndedAt == null).Select(p => (PersonRole?)p.Role).SingleOrDefaultAsync(ct);
+        return role switch
+        {
+            null => new NotFound("This person"),
+            PersonRole.Attorney or PersonRole.ThirdParty => new FieldRefusal("Person", "They do not stand in for the person who owes. Record which ways they do not want us to use with them."),
+            _ => null,
+        };
+    }
+
     private void Add(
-        DebtorId debtor, RequestForm form, IReadOnlyList<AccountId>? accounts, Statement said, AgencyDay today, Actor actor)
+        DebtorId debtor, RequestForm form, IReadOnlyList<AccountId>? accounts, Statement said, AgencyDay today, Actor actor, RelatedPersonId? person = null)
     {
         foreach (var account in DebtorScope.Rows(accounts))
         {
@@ -62,6 +76,7 @@ public sealed class CeaseService(PortalDb db, AuditService audit, AgencyCalendar
             {
                 DebtorId = debtor,
                 AccountId = account,
+                PersonId = person,
                 Form = form,
                 ReceivedOn = said.DateOn(today),
                 Words = said.TrimmedWords,

@@ -24,6 +24,9 @@ public sealed class Consent : IBearsOnContact
 
     public DebtorEmailId? EmailId { get; init; }
 
+    /// <summary>For speaking with somebody: with whom. Null for every other kind.</summary>
+    public RelatedPersonId? PersonId { get; init; }
+
     public required ConsentForm Form { get; init; }
 
     public required LocalDate GivenOn { get; init; }
@@ -32,6 +35,9 @@ public sealed class Consent : IBearsOnContact
 
     /// <summary>Given in a contact that itself kept the hours, places and attorneys. Otherwise it lifts nothing (12 CFR 1006.6(b)(4)).</summary>
     public bool DuringLawfulContact { get; init; }
+
+    /// <summary>The last day it holds, inclusive, by the agency's date; null: until it is taken back.</summary>
+    public LocalDate? Until { get; init; }
 
     public string? Words { get; init; }
 
@@ -63,6 +69,9 @@ public enum ConsentKind
 
     /// <summary>Contact at a place that they had ruled out, or that is unusual.</summary>
     AtPlace,
+
+    /// <summary>That we speak of the debt with one person around them (12 CFR 1006.6(d)(2)(ii)).</summary>
+    SpeakWith,
 }
 
 /// <summary>How a consent was given. Some laws take only what is written; online counts as written.</summary>

@@ -20,6 +20,12 @@ public sealed record GiveConsent(DebtorId Debtor, ConsentKind Kind, ConsentForm 
 
     public DebtorEmailId? Email { get; init; }
 
+    /// <summary>For <see cref="ConsentKind.SpeakWith"/>: one of those around the debtor. Null for every other kind.</summary>
+    public RelatedPersonId? Person { get; init; }
+
+    /// <summary>The last day, inclusive; null: until it is taken back.</summary>
+    public LocalDate? Until { get; init; }
+
     /// <summary>Null: every account.</summary>
     public IReadOnlyList<AccountId>? Accounts { get; init; }
 }
@@ -31,16 +37,23 @@ public sealed record RevokeConsent(DebtorId Debtor, ConsentId Consent, string? W
 /// <summary>"Call me again on Monday": more calls about these debts, for seven days at most (12 CFR 1006.14(b)(3)(i)).</summary>
 /// <param name="ReceivedOn">The person's date today, which is the first of the seven days.</param>
 /// <param name="Until">The last day they named, inclusive; null: as long as the law lets it last.</param>
-public sealed record ConsentToCalls(DebtorId Debtor, IReadOnlyList<AccountId> Accounts, LocalDate ReceivedOn, LocalDate? Until, string? Words);
+public sealed record ConsentToCalls(DebtorId Debtor, IReadOnlyList<AccountId> Accounts, LocalDate ReceivedOn, LocalDate? Until, string? Words)
+{
+    /// <summary>The first day they named; null for at once.</summary>
+    public LocalDate? FirstDay { get; init; }
+}
 
 internal sealed class GiveConsentValidator : AbstractValidator<GiveConsent>
 {
-    public GiveConsentValidator()
+    public GiveConsentValidator(LocalDate today)
     {
         RuleFor(c => c.Kind).IsInEnum().WithMessage("Choose what they agree to.");
         RuleFor(c => c.Form).IsInEnum().WithMessage("Choose how they told us.");
         RuleFor(c => c.Phone).NotNull().When(c => c.Kind == ConsentKind.Automated).WithMessage("Choose the number that they agree to.").OverridePropertyName("Point");
-        RuleFor(c => c.Phone).Null().When(c => c.Kind is ConsentKind.DespiteAttorney or ConsentKind.AtWork or ConsentKind.AtPlace).OverridePropertyName("Point");
+        RuleFor(c => c.Phone).Null().When(c => c.Kind is not (ConsentKind.Electronic or ConsentKind.Automated)).OverridePropertyName("Point");
+        RuleFor(c => c.Person).NotNull().When(c => c.Kind == ConsentKind.SpeakWith).WithMessage("Choose with whom.");
+        RuleFor(c => c.Person).Null().When(c => c.Kind != ConsentKind.SpeakWith).WithMessage("Leave this empty.");
+        RuleFor(c => c.Until).Must(until => until is null || until >= today).WithMessage("This date is in the past.");
         RuleFor(c => c.Email).Null().When(c => c.Kind != ConsentKind.Electronic).WithMessage("Choose a number, not an e-mail address.").OverridePropertyName("Point");
     }
 }
@@ -57,6 +70,9 @@ internal sealed class ConsentToCallsValidator : AbstractValidator<ConsentToCalls
         RuleFor(c => c.Until).Must((c, until) => until is null || until >= c.ReceivedOn).WithMessage("This is before the consent was given.");
         RuleFor(c => c.Until).Must((c, until) => until is null || until < c.ReceivedOn.PlusDays(LongestDays))
             .WithMessage("A consent to more calls lasts seven days at most, the day it is given being the first.");
+        RuleFor(c => c.FirstDay).Must((c, first) => first is null || first >= c.ReceivedOn).WithMessage("This is before the consent was given.");
+        RuleFor(c => c.FirstDay).Must((c, first) => first is null || first < c.ReceivedOn.PlusDays(LongestDays)).WithMessage("By then the consent has run out: it lasts seven days, the day it is given being the first.");
+        RuleFor(c => c.Until).Must((c, until) => until is null || c.FirstDay is null || until >= c.FirstDay).WithMessage("This is before it begins.");
         RuleFor(c => c.Words).MaximumLength(Statement.WordsMaxLength).WithMessage($"Use at most {Statement.WordsMaxLength} characters.");
     }
 }

@@ -20,6 +20,8 @@ public sealed class ConsentRecords(PortalDb db, AuditService audit)
                 AccountId = account,
                 PhoneId = given.Phone,
                 EmailId = given.Email,
+                PersonId = given.Person,
+                Until = given.Until,
                 Form = given.Form,
                 GivenOn = given.Said.DateOn(today),
                 GivenAt = given.Said.InstantOn(today),

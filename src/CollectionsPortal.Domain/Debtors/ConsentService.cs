@@ -73,6 +73,7 @@ public sealed class ConsentService(PortalDb db, ConsentRecords records, AuditSer
                 AccountId = account,
                 ReceivedOn = command.ReceivedOn,
                 ReceivedAt = command.ReceivedOn < today.Date ? today.StartOf(command.ReceivedOn) : today.Now,
+                FirstDay = command.FirstDay,
                 Until = command.Until,
                 Words = string.IsNullOrWhiteSpace(command.Words) ? null : command.Words.Trim(),
                 RecordedBy = actor.Id,
@@ -89,10 +90,11 @@ public sealed class ConsentService(PortalDb db, ConsentRecords records, AuditSer
     public async Task<Result> GiveAsync(GiveConsent command, Actor actor, CancellationToken ct)
     {
         var today = await calendar.TodayAsync(ct);
-        if ((new GiveConsentValidator().RefusalOf(command) ?? RefusalOf(command.Said, today)) is { } refusal) { return refusal; }
+        if ((new GiveConsentValidator(today.Date).RefusalOf(command) ?? RefusalOf(command.Said, today)) is { } refusal) { return refusal; }
         if (await db.RefusalAsync(command.Debtor, command.Accounts, ct) is { } unknown) { return unknown; }
         if (command.Phone is { } id && await FindAsync(command.Debtor, id, ct) is null) { return new NotFound("This number"); }
         if (command.Email is { } email && !await db.DebtorEmails.AnyAsync(e => e.Id == email && e.DebtorId == command.Debtor, ct)) { return new NotFound("This e-mail address"); }
+        if (command.Person is { } person && !await db.RelatedPersons.AnyAsync(p => p.Id == person && p.DebtorId == command.Debtor && p.EndedAt == null, ct)) { return new NotFound("This person"); }
 
         records.Add(command, today, actor);
         await db.SaveChangesAsync(ct);

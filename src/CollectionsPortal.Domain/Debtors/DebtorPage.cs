@@ -87,6 +87,7 @@ public enum BindingKind
     Medium,
     Hours,
     Place,
+    Stay,
     Workplace,
     NumberOrAddress,
     ConvenientHours,

@@ -1,6 +1,7 @@
 using CollectionsPortal.Compliance.Clock;
 using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Settings;
@@ -22,6 +23,7 @@ public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, AgencyCa
         if (await ReadPersonAsync(id, ct) is not { } person) { return null; }
 
         var lines = await accounts.ListAsync(id, ct);
+        var rows = await ReadBindingsAsync(id, person, lines, today, ct);
         var current = person.Addresses.Where(a => a.Until is null || a.Until >= today.Date).OrderBy(a => a.Id.Value).ToList();
         return new DebtorPage
         {
@@ -35,8 +37,8 @@ public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, AgencyCa
             Addresses = current,
             Phones = [.. person.Phones.OrderBy(p => p.Id.Value)],
             Emails = [.. person.Emails.OrderBy(e => e.Id.Value)],
-            Whereabouts = WhereaboutsOf(id, current.Where(a => a.BelongsToId is null), person.Phones.Where(p => p.BelongsToId is null), today.Now),
-            Bindings = await ReadBindingsAsync(id, person, lines, today, ct),
+            Whereabouts = WhereaboutsOf(id, current.Where(a => a.BelongsToId is null), person.Phones.Where(p => p.BelongsToId is null), StayFacts.Location(rows.Wishes, today.Now), today.Now),
+            Bindings = BindingItems.Of(rows, today),
             Accounts = lines,
             Promises = await ReadPromisesAsync(id, ct),
             Plans = await ReadPlansAsync(id, today, ct),
@@ -47,7 +49,7 @@ public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, AgencyCa
         .Include(d => d.Addresses).Include(d => d.Phones).Include(d => d.Emails)
         .SingleOrDefaultAsync(d => d.Id == id, ct);
 
-    private async Task<IReadOnlyList<BindingItem>> ReadBindingsAsync(
+    private async Task<BindingRows> ReadBindingsAsync(
         DebtorId id, Debtor person, IReadOnlyList<AccountLine> lines, AgencyDay today, CancellationToken ct)
     {
         var peace = today.Limits.DaysAfterRefusal;
@@ -67,7 +69,7 @@ public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, AgencyCa
             Consents = db.Consents.Where(c => c.DebtorId == d.Id && c.RevokedAt == null && c.Kind != ConsentKind.Electronic).ToList(),
             Refused = db.ContactAttempts.Where(a => a.DebtorId == d.Id && a.RefusedToPay && a.OpenedAt >= peaceSince).Max(a => (Instant?)a.OpenedAt),
         }).AsSingleQuery().SingleAsync(ct);
-        var rows = new BindingRows
+        return new BindingRows
         {
             Person = person,
             Accounts = lines,
@@ -81,7 +83,6 @@ public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, AgencyCa
             Consents = rests.Consents,
             Refused = rests.Refused is { } at ? new(at, at.InZone(today.Zone).Date.PlusDays(peace - 1)) : null,
         };
-        return BindingItems.Of(rows, today);
     }
 
     private async Task<IReadOnlyList<OpenPromise>> ReadPromisesAsync(DebtorId id, CancellationToken ct) => await db.Promises
@@ -112,7 +113,7 @@ public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, AgencyCa
             next?.Outstanding);
     }
 
-    private static Whereabouts WhereaboutsOf(DebtorId id, IEnumerable<DebtorAddress> addresses, IEnumerable<DebtorPhone> phones, Instant now)
+    private static Whereabouts WhereaboutsOf(DebtorId id, IEnumerable<DebtorAddress> addresses, IEnumerable<DebtorPhone> phones, KnownLocation? stay, Instant now)
     {
         var signals = addresses.Select(a => new LocationSignal { Source = SignalSource.Address, Zip = a.Zip?.Five })
             .Concat(phones.Where(p => p.WrongNumberSince is null && p.Number.AreaCode is not null).OrderBy(p => p.Id.Value).Select(p => new LocationSignal
@@ -125,6 +126,6 @@ public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, AgencyCa
                 },
                 AreaCode = p.Number.AreaCode,
             }));
-        return Whereabouts.Of(new ConsumerFacts { Person = new PersonKey(id.ToString()), LocationSignals = [.. signals] }, now);
+        return Whereabouts.Of(new ConsumerFacts { Person = new PersonKey(id.ToString()), LocationSignals = [.. signals], KnownLocation = stay }, now);
     }
 }

@@ -18,4 +18,7 @@ public enum PlaceKind
     Home,
     Work,
     Other,
+
+    /// <summary>A hospital, a funeral: said of where somebody is for the moment, never of a number (12 CFR 1006.6(b)(1)(ii)).</summary>
+    Unusual,
 }

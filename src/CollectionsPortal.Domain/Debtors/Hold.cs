@@ -25,7 +25,7 @@ public sealed class Hold : IConcurrencyStamped, IBearsOnContact
     public required LocalDate Since { get; init; }
 
     /// <summary>Last day, inclusive; null: until it is lifted.</summary>
-    public LocalDate? Until { get; init; }
+    public LocalDate? Until { get; private set; }
 
     public string? CaseNumber { get; init; }
 
@@ -42,6 +42,8 @@ public sealed class Hold : IConcurrencyStamped, IBearsOnContact
     public StaffUserId? LiftedBy { get; private set; }
 
     public Guid Version { get; private set; }
+
+    public void EndOn(LocalDate? until) => Until = until;
 
     public void Lift(Actor actor, Instant now) => (LiftedAt, LiftedBy) = (now, actor.Id);
 }

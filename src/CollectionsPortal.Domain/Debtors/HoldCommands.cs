@@ -16,6 +16,10 @@ public sealed record PlaceHold(
     public static readonly Period FurthestAhead = Period.FromYears(1);
 }
 
+/// <summary>A hold lasts longer, or shorter, than was thought.</summary>
+/// <param name="Until">The new last day, inclusive; null until it is lifted.</param>
+public sealed record MoveHoldEnd(DebtorId Debtor, HoldId Hold, LocalDate? Until, string Reason);
+
 public sealed record LiftHold(DebtorId Debtor, HoldId Hold, string Reason);
 
 /// <summary>Somebody has read what the creditor's file says about the person.</summary>
@@ -32,6 +36,16 @@ internal sealed class PlaceHoldValidator : AbstractValidator<PlaceHold>
         RuleFor(c => c.Since).Must(since => since is null || (since >= today - Statement.Oldest && since <= today + PlaceHold.FurthestAhead)).WithMessage("This date is too far away.");
         RuleFor(c => c.Since).Null().When(c => c.Kind == HoldKind.Bereavement).WithMessage("Leave this empty: we let them be from the day on which we were told.");
         RuleFor(c => c.CaseNumber).MaximumLength(Hold.CaseNumberMaxLength).WithMessage($"Use at most {Hold.CaseNumberMaxLength} characters.");
+    }
+}
+
+internal sealed class MoveHoldEndValidator : AbstractValidator<MoveHoldEnd>
+{
+    public MoveHoldEndValidator(LocalDate today)
+    {
+        RuleFor(c => c.Until).Must(until => until is null || until >= today).WithMessage("This date is in the past. To end it now, lift the hold.");
+        RuleFor(c => c.Reason).NotEmpty().WithMessage("Say how we know.")
+            .MaximumLength(Hold.TextMaxLength).WithMessage($"Use at most {Hold.TextMaxLength} characters.");
     }
 }
 

@@ -6,12 +6,12 @@ namespace CollectionsPortal.Domain.Debtors;
 /// <summary>What they agreed to, and what is noted of their numbers and addresses.</summary>
 internal static class PointBindings
 {
-    public static IEnumerable<BindingItem> Of(Debtor person, IReadOnlyList<Consent> consents, AgencyDay today) => person.Phones
+    public static IEnumerable<BindingItem> Of(Debtor person, IReadOnlyList<Consent> consents, IReadOnlyList<RelatedPerson> around, AgencyDay today) => person.Phones
         .Where(HoldsForTexts).Select(phone => Texts(phone, today))
         .Concat(person.Emails.Where(HoldsForMail).Select(email => Mail(email, today)))
         .Concat(person.Phones.Where(phone => phone.Facts.SeenByOthersOn is not null).Select(phone => Seen(phone.Id, phone.Number.Masked, phone.Facts.SeenByOthersOn!.Value, today)))
         .Concat(person.Emails.Where(email => email.Facts.SeenByOthersOn is not null).Select(email => Seen(email.Id, email.Address.Masked, email.Facts.SeenByOthersOn!.Value, today)))
-        .Concat(consents.Select(consent => Of(consent, person)));
+        .Concat(consents.Where(consent => consent.Until is null || consent.Until >= today.Date).Select(consent => Of(consent, person, around)));
 
     private static BindingItem Texts(DebtorPhone phone, AgencyDay today) => new()
     {
@@ -40,13 +40,14 @@ internal static class PointBindings
         Point = point,
     };
 
-    private static BindingItem Of(Consent consent, Debtor person) => new()
+    private static BindingItem Of(Consent consent, Debtor person, IReadOnlyList<RelatedPerson> around) => new()
     {
         Kind = BindingKind.Consent,
         Id = consent.Id.Value,
-        Words = BindingWords.Of(consent, person),
+        Words = around.FirstOrDefault(other => other.Id == consent.PersonId) is { } other ? $"Speaking with {other.Name}: yes" : BindingWords.Of(consent, person),
         TheirWords = consent.Words,
         Since = consent.GivenAt,
+        Until = consent.Until,
         Account = consent.AccountId,
         Point = consent.PhoneId is { } phone ? phone : null,
     };

@@ -6,10 +6,11 @@ using NodaTime;
 
 namespace CollectionsPortal.Domain.Debtors;
 
-/// <summary>One thing a person does not want (a time, a place, a medium, or one number or address), or hours that suit them. Binds until its end or until it is withdrawn.</summary>
+/// <summary>One thing a person does not want (a time, a place, a medium, or one number or address), hours that suit them, or where they are for a while. Binds until its end or until it is withdrawn.</summary>
 public sealed class Preference : IConcurrencyStamped, IBearsOnContact
 {
     public const int WordsMaxLength = 500;
+    public const int ZoneMaxLength = 64;
 
     public PreferenceId Id { get; private set; }
 
@@ -26,8 +27,14 @@ public sealed class Preference : IConcurrencyStamped, IBearsOnContact
     /// <summary>For times: when it ends, by the person's clock, exclusive. Null: midnight. At or before <see cref="From"/>: on the next day.</summary>
     public LocalTime? To { get; init; }
 
-    /// <summary>For places.</summary>
+    /// <summary>For places: the one ruled out, or the one where they are.</summary>
     public PlaceKind? Place { get; init; }
+
+    /// <summary>For where they are: the IANA zone of that place. Null where only the kind of place is known.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>For media: who around the debtor asked for it, for themselves. Null: the debtor.</summary>
+    public RelatedPersonId? PersonId { get; init; }
 
     /// <summary>For media; for one number the medium barred there, null for all.</summary>
     public ContactChannel? Channel { get; init; }
@@ -46,6 +53,9 @@ public sealed class Preference : IConcurrencyStamped, IBearsOnContact
 
     /// <summary>For convenient times: said in a contact that itself kept the hours. Otherwise it lifts nothing (12 CFR 1006.6(b)(4)).</summary>
     public bool DuringLawfulContact { get; init; }
+
+    /// <summary>For times and for where they are: the first day it holds, by the person's date. Null: at once.</summary>
+    public LocalDate? FirstDay { get; init; }
 
     /// <summary>The last day it holds, inclusive, by the person's date; null: no end.</summary>
     public LocalDate? Until { get; init; }
@@ -81,6 +91,9 @@ public enum PreferenceKind
 
     /// <summary>Not a bar but its opposite: hours that the person named as good.</summary>
     ConvenientTime,
+
+    /// <summary>Where they are for a while, as they said themselves: a zone, or a kind of place.</summary>
+    Stay,
 }
 
 [Flags]

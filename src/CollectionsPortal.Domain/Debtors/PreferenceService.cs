@@ -29,6 +29,7 @@ public sealed class PreferenceService(PortalDb db, ConsentRecords consents, Audi
             Days = command.Days,
             From = command.From,
             To = command.To,
+            FirstDay = command.FirstDay,
             Until = command.Until,
         });
     }
@@ -43,9 +44,36 @@ public sealed class PreferenceService(PortalDb db, ConsentRecords consents, Audi
             Days = command.Days,
             From = command.From,
             To = command.To,
+            FirstDay = command.FirstDay,
             Until = command.Until,
             DuringLawfulContact = command.DuringLawfulContact,
         });
+    }
+
+    /// <summary>For as long as they are there their day goes by the clock of that place.</summary>
+    public async Task<Result> StaysAtAsync(StaysAt command, Actor actor, CancellationToken ct)
+    {
+        var today = await calendar.TodayAsync(ct);
+        if (new StaysAtValidator(today.Date).RefusalOf(command) is { } refusal) { return refusal; }
+
+        return await RecordAsync(command.Debtor, command.Said, today, actor, PreferenceKind.Stay, ct, new Wish
+        {
+            Zone = command.Zone,
+            Place = command.Place,
+            FirstDay = command.FirstDay,
+            Until = command.Until,
+        });
+    }
+
+    /// <summary>A request of somebody around the debtor. It binds for that person, and says nothing of the debtor.</summary>
+    public async Task<Result> StopMediaOfAsync(StopMediaOf command, Actor actor, CancellationToken ct)
+    {
+        if (new StopMediaOfValidator().RefusalOf(command) is { } refusal) { return refusal; }
+        if (!await db.RelatedPersons.AnyAsync(p => p.Id == command.Person && p.DebtorId == command.Debtor && p.EndedAt == null, ct)) { return new NotFound("This person"); }
+
+        return await RecordAsync(
+            command.Debtor, command.Said, await calendar.TodayAsync(ct), actor, PreferenceKind.BarredMedium, ct,
+            [.. command.Media.Distinct().Select(channel => new Wish { Channel = channel, Clarified = command.Clarified, Person = command.Person })]);
     }
 
     public async Task<Result> NotAtPlaceAsync(NotAtPlace command, Actor actor, CancellationToken ct)

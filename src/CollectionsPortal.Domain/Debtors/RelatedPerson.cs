@@ -35,9 +35,14 @@ public sealed class RelatedPerson : IConcurrencyStamped, IBearsOnContact
 
     public StaffUserId? EndedBy { get; private set; }
 
+    /// <summary>From when they may be asked once more where the debtor is (12 CFR 1006.10(c)); null: once is all.</summary>
+    public Instant? AskAgainSince { get; private set; }
+
     public Guid Version { get; private set; }
 
     public void End(Actor actor, Instant now) => (EndedAt, EndedBy) = (now, actor.Id);
+
+    public void LetAskAgain(Instant now) => AskAgainSince = now;
 }
 
 /// <summary>What a person is to the debt. The first five stand in for the debtor (12 CFR 1006.6(a)).</summary>
@@ -61,4 +66,14 @@ public enum PersonRole
 
     /// <summary>A relative, a neighbour, an employer: nothing of a debt is said to them.</summary>
     ThirdParty,
+}
+
+/// <summary>Why somebody may be asked again where the debtor is. The law knows these and no other (12 CFR 1006.10(c)).</summary>
+public enum AskAgainReason
+{
+    /// <summary>They asked us to contact them again.</summary>
+    TheyAskedUs,
+
+    /// <summary>Their answer was wrong or incomplete, and they are thought with reason to know better now.</summary>
+    TheyKnowBetter,
 }

@@ -13,6 +13,20 @@ public sealed record SayWhose(DebtorId Debtor, ContactPoint Point, RelatedPerson
 
 public sealed record EndPerson(DebtorId Debtor, RelatedPersonId Person, string Words);
 
+/// <summary>They may be asked once more where the debtor is.</summary>
+/// <param name="Words">What they said, or why we think that they know better now.</param>
+public sealed record LetAskAgain(DebtorId Debtor, RelatedPersonId Person, AskAgainReason Reason, string Words);
+
+internal sealed class LetAskAgainValidator : AbstractValidator<LetAskAgain>
+{
+    public LetAskAgainValidator()
+    {
+        RuleFor(c => c.Reason).IsInEnum().WithMessage("Choose why.");
+        RuleFor(c => c.Words).NotEmpty().WithMessage("Say what they said, or how we know.")
+            .MaximumLength(RelatedPerson.WordsMaxLength).WithMessage($"Use at most {RelatedPerson.WordsMaxLength} characters.");
+    }
+}
+
 internal sealed class RecordPersonValidator : AbstractValidator<RecordPerson>
 {
     public RecordPersonValidator()

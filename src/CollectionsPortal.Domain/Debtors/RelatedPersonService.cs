@@ -52,6 +52,21 @@ public sealed class RelatedPersonService(PortalDb db, AuditService audit, Agency
         return Result.Done;
     }
 
+    /// <summary>Once is all, by law, unless they ask us to or know better now. The latter is judged by a supervisor.</summary>
+    public async Task<Result> LetAskAgainAsync(LetAskAgain command, Actor actor, CancellationToken ct)
+    {
+        if (new LetAskAgainValidator().RefusalOf(command) is { } refusal) { return refusal; }
+        if (command.Reason == AskAgainReason.TheyKnowBetter && !actor.IsSupervisor) { return new SupervisorNeeded("say that somebody knows better now"); }
+
+        var person = await db.RelatedPersons.AsTracking().SingleOrDefaultAsync(p => p.Id == command.Person && p.DebtorId == command.Debtor && p.EndedAt == null, ct);
+        if (person is null) { return new NotFound("This person"); }
+
+        person.LetAskAgain((await calendar.TodayAsync(ct)).Now);
+        audit.Record(actor, AuditAction.PersonMayBeAskedAgain, command.Debtor, person, $"{command.Reason}: {command.Words.Trim()}");
+        await db.SaveChangesAsync(ct);
+        return Result.Done;
+    }
+
     private async Task<Result> GiveAsync(SayWhose command, Actor actor, CancellationToken ct)
     {
         if (command.Person is { } id && !await db.RelatedPersons.AnyAsync(p => p.Id == id && p.DebtorId == command.Debtor && p.EndedAt == null, ct)) { return new NotFound("This person"); }

@@ -36,6 +36,20 @@ public sealed class Representation : IConcurrencyStamped, IBearsOnContact
 
     public StaffUserId? RecordedBy { get; init; }
 
+    /// <summary>When somebody had looked for name and address and could not readily find them; null where nobody has looked, or they are known.</summary>
+    public Instant? SoughtInVainAt { get; private set; }
+
+    /// <summary>When we last wrote to the attorney and wait for an answer since; null where we did not ask, or were answered.</summary>
+    public Instant? AskedAt { get; private set; }
+
+    /// <summary>When a supervisor found that the attorney had failed to answer within a reasonable time.</summary>
+    public Instant? SilenceConfirmedAt { get; private set; }
+
+    /// <summary>When the attorney agreed to direct contact; null where they did not, or took it back.</summary>
+    public Instant? ConsentedAt { get; private set; }
+
+    public StaffUserId? LastStepBy { get; private set; }
+
     public Instant? EndedAt { get; private set; }
 
     public StaffUserId? EndedBy { get; private set; }
@@ -45,7 +59,45 @@ public sealed class Representation : IConcurrencyStamped, IBearsOnContact
     public Guid Version { get; private set; }
 
     public void Identify(string? name, string? address, PhoneNumber? phone, EmailAddress? email)
-        => (AttorneyName, AttorneyAddress, AttorneyPhone, AttorneyEmail) = (name, address, phone, email);
+        => (AttorneyName, AttorneyAddress, AttorneyPhone, AttorneyEmail, SoughtInVainAt) = (name, address, phone, email, null);
+
+    /// <summary>What came of turning to the attorney. An answer of any kind ends the waiting, and with it what rested on their silence.</summary>
+    public void Note(LawyerStep step, Actor actor, Instant at)
+    {
+        LastStepBy = actor.Id;
+        switch (step)
+        {
+            case LawyerStep.NotToBeFound: SoughtInVainAt = at; break;
+            case LawyerStep.Asked: (AskedAt, SilenceConfirmedAt) = (at, null); break;
+            case LawyerStep.Answered: (AskedAt, SilenceConfirmedAt) = (null, null); break;
+            case LawyerStep.AgreesToContact: (ConsentedAt, AskedAt, SilenceConfirmedAt) = (at, null, null); break;
+            case LawyerStep.NoMoreContact: (ConsentedAt, AskedAt, SilenceConfirmedAt) = (null, null, null); break;
+            case LawyerStep.Silent: SilenceConfirmedAt = at; break;
+            default: throw new ArgumentOutOfRangeException(nameof(step), step, "Not a step.");
+        }
+    }
 
     public void End(string reason, Actor actor, Instant now) => (EndReason, EndedBy, EndedAt) = (reason, actor.Id, now);
+}
+
+/// <summary>What came of turning to an attorney, or of looking for one.</summary>
+public enum LawyerStep
+{
+    /// <summary>We wrote to them, and wait.</summary>
+    Asked,
+
+    /// <summary>They answered, and did not agree to direct contact: we go on through them.</summary>
+    Answered,
+
+    /// <summary>They agree that we contact the person directly.</summary>
+    AgreesToContact,
+
+    /// <summary>They take that back.</summary>
+    NoMoreContact,
+
+    /// <summary>A supervisor finds that they failed to answer within a reasonable time (12 CFR 1006.6(b)(2)(i)).</summary>
+    Silent,
+
+    /// <summary>Their name and address could not readily be found.</summary>
+    NotToBeFound,
 }

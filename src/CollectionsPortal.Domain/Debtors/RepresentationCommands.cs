@@ -13,6 +13,10 @@ public sealed record Lawyer(string? Name = null, string? Address = null, string?
 
 public sealed record IdentifyLawyer(DebtorId Debtor, RepresentationId Representation, Lawyer Lawyer);
 
+/// <summary>What came of turning to the attorney, or of looking for one.</summary>
+/// <param name="Said">Its date is the day on which we wrote, or on which they answered.</param>
+public sealed record NoteLawyerStep(DebtorId Debtor, RepresentationId Representation, LawyerStep Step, Statement Said);
+
 public sealed record EndRepresentation(DebtorId Debtor, RepresentationId Representation, string Reason);
 
 internal sealed class LawyerValidator : AbstractValidator<Lawyer>

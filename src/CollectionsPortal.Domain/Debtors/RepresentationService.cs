@@ -1,8 +1,10 @@
 using CollectionsPortal.Domain.Audit;
+using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace CollectionsPortal.Domain.Debtors;
 
@@ -45,6 +47,34 @@ public sealed class RepresentationService(PortalDb db, AuditService audit, Agenc
         await db.SaveChangesAsync(ct);
         return Result.Done;
     }
+
+    /// <returns>What is known of an attorney who acts; null where there is none of this debtor.</returns>
+    public async Task<Lawyer?> FindLawyerAsync(DebtorId debtor, RepresentationId id, CancellationToken ct)
+        => await FindAsync(debtor, id, ct) is { EndedAt: null } found
+            ? new Lawyer(found.AttorneyName, found.AttorneyAddress, found.AttorneyPhone?.ToString(), found.AttorneyEmail?.Value)
+            : null;
+
+    /// <summary>We wrote to the attorney, they answered, agreed or kept silent, or could not be found.</summary>
+    public Task<Result> NoteStepAsync(NoteLawyerStep command, Actor actor, CancellationToken ct)
+        => DebtorLock.InTurnAsync(db, command.Debtor, token => NoteInTurnAsync(command, actor, token), ct);
+
+    private async Task<Result> NoteInTurnAsync(NoteLawyerStep command, Actor actor, CancellationToken ct)
+    {
+        var today = await calendar.TodayAsync(ct);
+        if (command.Said.RefusalOn(today) is { } refusal) { return refusal; }
+        if (await FindAsync(command.Debtor, command.Representation, ct) is not { EndedAt: null } representation) { return new NotFound("This attorney"); }
+
+        var at = Instant.Max(command.Said.InstantOn(today), representation.LearnedAt);
+        if (LawyerSteps.RefusalOf(command.Step, representation, actor, at) is { } no) { return no; }
+
+        representation.Note(command.Step, actor, at);
+        audit.Record(actor, AuditAction.RepresentationRecorded, command.Debtor, representation, Describe(command, today));
+        await db.SaveChangesAsync(ct);
+        return Result.Done;
+    }
+
+    private static string Describe(NoteLawyerStep command, AgencyDay today)
+        => string.Join("; ", new[] { command.Step.ToString(), command.Said.Lateness(today), command.Said.TrimmedWords }.Where(part => part is not null));
 
     /// <summary>The attorney does not act any more, as the person or the attorney says.</summary>
     public async Task<Result> EndAsync(EndRepresentation command, Actor actor, CancellationToken ct)

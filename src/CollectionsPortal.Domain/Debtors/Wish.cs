@@ -14,11 +14,17 @@ internal sealed record Wish
 
     public LocalTime? To { get; init; }
 
+    public LocalDate? FirstDay { get; init; }
+
     public LocalDate? Until { get; init; }
 
     public bool DuringLawfulContact { get; init; }
 
     public PlaceKind? Place { get; init; }
+
+    public string? Zone { get; init; }
+
+    public RelatedPersonId? Person { get; init; }
 
     public ContactChannel? Channel { get; init; }
 
@@ -37,9 +43,12 @@ internal sealed record Wish
         Days = Days,
         From = From,
         To = To,
+        FirstDay = FirstDay,
         Until = Until,
         DuringLawfulContact = DuringLawfulContact,
         Place = Place,
+        Zone = Zone,
+        PersonId = Person,
         Channel = Channel,
         Clarified = Clarified,
         Phone = Phone,

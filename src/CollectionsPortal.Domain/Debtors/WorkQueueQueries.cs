@@ -117,7 +117,7 @@ public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar)
     private IQueryable<Reachable> Reach(LocalDate today, IQueryable<Debtor> debtors)
     {
         var wishes = db.Preferences.Where(w => w.WithdrawnAt == null && (w.Until == null || w.Until >= today));
-        var media = wishes.Where(w => w.Kind == PreferenceKind.BarredMedium);
+        var media = wishes.Where(w => w.Kind == PreferenceKind.BarredMedium && w.PersonId == null);
         var points = wishes.Where(w => w.Kind == PreferenceKind.BarredAddress);
         var phones = db.DebtorPhones.Where(p => p.WrongNumberSince == null
             && (p.Place != PlaceKind.Work || !wishes.Any(w => w.DebtorId == p.DebtorId && w.Kind == PreferenceKind.WorkForbidden)));

@@ -75,6 +75,7 @@ public sealed class DebtorPlanQueries(PortalDb db, PlanViewQueries plans, Settin
         .ToListAsync(ct);
 
     private async Task<List<WishLine>> WishesAsync(DebtorId debtor, CancellationToken ct) => await db.Preferences
+        .Where(w => w.PersonId == null && w.Kind != PreferenceKind.Stay)
         .Where(p => p.DebtorId == debtor && p.WithdrawnAt == null)
         .OrderBy(p => p.StatedAt).ThenBy(p => p.Id)
         .Take(Paging.DefaultSize)

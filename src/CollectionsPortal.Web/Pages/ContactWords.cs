@@ -97,17 +97,7 @@ public static class ContactWords
     };
 
     /// <summary>After "Counts by": what a rule looks at as one.</summary>
-    public static string Of(CountingKey key) => key switch
-    {
-        CountingKey.ThisContact => "this contact alone",
-        CountingKey.Consumer => "the person who owes, over all debts and numbers",
-        CountingKey.ConsumerAndDebt => "the person who owes, each debt by itself",
-        CountingKey.Person => "the person who is contacted, over all debts",
-        CountingKey.Couple => "the person who owes and the spouse together",
-        CountingKey.PersonAndDebt => "the person who is contacted, each debt by itself",
-        CountingKey.PersonAndMedium => "the person who is contacted, each way of contact by itself",
-        _ => "the number or address, for every debt",
-    };
+    public static string Of(CountingKey key) => key.Words();
 
     public static string Plain<T>(T value)
         where T : struct, Enum

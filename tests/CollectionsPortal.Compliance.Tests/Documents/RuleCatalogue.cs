@@ -14,7 +14,7 @@ internal static class RuleCatalogue
         text.Append("# The rules\n\n");
         text.Append("Written from the rule book by a test; do not edit by hand. To renew it: `PORTAL_WRITE_DOCS=1 dotnet test tests/CollectionsPortal.Compliance.Tests`.\n\n");
         text.Append(CultureInfo.InvariantCulture, $"Rule book **{book.Version}**, {book.Rules.Length} rules. Every one is asked about every contact of a person who lives, or may live, where it holds; the worst answer decides. The law's own rules cannot be overridden by anybody.\n\n");
-        text.Append("| Rule | Where | What it says | Source | Basis | Known | In force | Tests |\n|---|---|---|---|---|---|---|---|\n");
+        text.Append("| Rule | Where | What it says | Source | Basis | Counts by | Known | In force | Tests |\n|---|---|---|---|---|---|---|---|---|\n");
         foreach (var rule in book.Rules) { text.Append(Row(rule)); }
 
         text.Append("\n## Numbers of the law\n\n| Number | Source | Value |\n|---|---|---|\n");
@@ -41,7 +41,7 @@ internal static class RuleCatalogue
         var info = rule.Info;
         var source = info.Citation.Url is { } url ? $"[{info.Citation.Text}]({url})" : info.Citation.Text;
         var until = info.To is { } to ? string.Create(CultureInfo.InvariantCulture, $" to {to:uuuu-MM-dd}") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"| `{info.Id}` | {info.Jurisdiction} | {info.Statement} | {source} | {Words(info.Basis)} | {Words(info.Certainty)} | since {info.From:uuuu-MM-dd}{until} | `{rule.GetType().Name}Tests` |\n");
+        return string.Create(CultureInfo.InvariantCulture, $"| `{info.Id}` | {info.Jurisdiction} | {info.Statement} | {source} | {Words(info.Basis)} | {info.CountsBy.Words()} | {Words(info.Certainty)} | since {info.From:uuuu-MM-dd}{until} | `{rule.GetType().Name}Tests` |\n");
     }
 
     private static string Words(RuleBasis basis) => basis switch

@@ -1,3 +1,4 @@
+using CollectionsPortal.Compliance.Examples;
 using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Compliance.Facts.Json;
 using CollectionsPortal.Compliance.Limits;
@@ -112,8 +113,34 @@ public sealed class InvariantTests
     [Fact]
     public void EveryBlockOrReview_SaysASentence_AndWhatItAwaits()
     {
-        Holds(1500, seed => Engine.Decide(new RandomFacts(seed).Next()).Outcomes.All(outcome =>
-            outcome.Sentence.EndsWith('.') && (outcome.Allows || outcome.Until is not null || outcome.Awaits is not null)));
+        Holds(1500, seed =>
+        {
+            var facts = new RandomFacts(seed).Next();
+            Assert.All(Engine.Decide(facts).Outcomes, outcome => SpeaksPlainly(outcome, facts.Proposal.AsOf));
+            return true;
+        });
+    }
+
+    [Fact]
+    public void EveryAnswerToAnOfficialExample_SpeaksPlainlyToo()
+    {
+        var cases = OfficialExample.All.SelectMany(example => example.Cases).OfType<ContactCase>().ToList();
+
+        Assert.True(cases.Count > 100, $"Only {cases.Count} cases.");
+        Assert.All(cases, one => Assert.All(Engine.Decide(one.Facts).Outcomes, outcome => SpeaksPlainly(outcome, one.Facts.Proposal.AsOf)));
+    }
+
+    /// <summary>What an agent reads out, and what a receipt keeps for those who come after.</summary>
+    private static void SpeaksPlainly(RuleOutcome outcome, Instant asOf)
+    {
+        var what = $"{outcome.Rule.Id}, {outcome.Result}: “{outcome.Sentence}”";
+        Assert.True(outcome.Sentence.Length > 10 && outcome.Sentence.EndsWith('.') && !outcome.Sentence.Contains("  ", StringComparison.Ordinal) && !outcome.Sentence.Contains("..", StringComparison.Ordinal), what);
+        Assert.False(string.IsNullOrWhiteSpace(outcome.Rule.Citation.Text), what);
+        Assert.True(outcome.Allows || outcome.Until is not null || !string.IsNullOrWhiteSpace(outcome.Awaits), what);
+        Assert.True(outcome.Until is null || outcome.Until > asOf, $"{what} ends before it is said.");
+        Assert.True(outcome.Result != RuleResult.NeedsReview || !string.IsNullOrWhiteSpace(outcome.Awaits), $"{what} does not say what it waits for.");
+        Assert.True((outcome.Result == RuleResult.Require) == (outcome.Required.Count > 0), what);
+        Assert.All(outcome.MissingFacts, missing => Assert.False(string.IsNullOrWhiteSpace(missing), what));
     }
 
     [Fact]

@@ -30,6 +30,22 @@ public sealed class ContactServiceTests(PortalFixture fixture) : IClassFixture<P
     }
 
     [SkippableTheory, EachDatabase]
+    public async Task Close_NoAnswerAndNobodyChose_IsBookedToTheFirstThatWasNamed(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var person = await Callable.InAsync(portal);
+        var second = await Given.Account().OwedBy(person.Debtor).WithNotice(new LocalDate(2026, 1, 5), new LocalDate(2026, 2, 16)).SaveAsync(portal);
+        var agent = await portal.HireAsync();
+        var answer = (await person.AskAsync(person.Request() with { Accounts = [second.Account, person.Account] }, agent)).Value;
+
+        await person.CloseAsync(answer.Attempt!.Value, new AttemptEnding { Outcome = ContactOutcome.NoAnswer }, agent);
+
+        var counters = (await person.OptionsAsync())!.Counters.Calls;
+        Assert.Equal(0, Assert.Single(counters, counter => counter.Account == person.Account).Used);
+        Assert.Equal(1, Assert.Single(counters, counter => counter.Account == second.Account).Used);
+    }
+
+    [SkippableTheory, EachDatabase]
     public async Task Close_ConversationAboutOne_RestsThatAccountAndLeavesTheOther(DatabaseKind kind)
     {
         var portal = await fixture.OnAsync(kind);

@@ -1,4 +1,5 @@
 using CollectionsPortal.Compliance;
+using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
@@ -93,6 +94,60 @@ public sealed class HoldTests(PortalFixture fixture) : IClassFixture<PortalFixtu
         Assert.Equal("Until", FieldOf(await PlaceAsync(person, HoldKind.Other, Today.PlusDays(3), Today.PlusDays(2))));
         Assert.Equal("Since", FieldOf(await PlaceAsync(person, HoldKind.Other, Today.PlusDays(400))));
         Assert.Equal("Since", FieldOf(await PlaceAsync(person, HoldKind.Bereavement, Today.PlusDays(-9))));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task MoveEnd_Later_BindsLongerAndIsWrittenDown(DatabaseKind kind)
+    {
+        const string rule = "HOUSE-agency-hold";
+        var portal = await fixture.OnAsync(kind);
+        var person = await Callable.InAsync(portal);
+        var agent = await portal.HireAsync();
+        await PlaceAsync(person, HoldKind.Other, until: Today);
+
+        Assert.Null((await MoveAsync(person, Today.PlusDays(2), agent)).Refusal);
+
+        portal.Clock.Advance(Duration.FromDays(2));
+        Assert.Equal(RuleResult.Block, await person.AskAsync(rule, ContactChannel.Call));
+        portal.Clock.Advance(Duration.FromDays(1));
+        Assert.Equal(RuleResult.Pass, await person.AskAsync(rule, ContactChannel.Call));
+        var entry = await portal.ReadAsync(db => db.AuditEntries.Where(e => e.Action == AuditAction.HoldEndMoved).OrderByDescending(e => e.Id).FirstAsync());
+        Assert.Equal("Other: 2026-03-10 to 2026-03-12: The court says so.", entry.Details);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task MoveEnd_Earlier_TakesASupervisor(DatabaseKind kind)
+    {
+        const string rule = "HOUSE-agency-hold";
+        var portal = await fixture.OnAsync(kind);
+        var person = await Callable.InAsync(portal);
+        await PlaceAsync(person, HoldKind.Other);
+
+        Assert.IsType<SupervisorNeeded>((await MoveAsync(person, Today.PlusDays(1), await portal.HireAsync())).Refusal);
+        Assert.Null((await MoveAsync(person, Today.PlusDays(1), await portal.HireAsync(ActorRole.Supervisor))).Refusal);
+
+        portal.Clock.Advance(Duration.FromDays(2));
+        Assert.Equal(RuleResult.Pass, await person.AskAsync(rule, ContactChannel.Call));
+        Assert.Equal("Until", FieldOf(await MoveAsync(person, null, await portal.HireAsync())));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task MoveEnd_WhatCannotBe_IsRefused(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var person = await Callable.InAsync(portal);
+        await PlaceAsync(person, HoldKind.Other, Today.PlusDays(3), Today.PlusDays(5));
+        var supervisor = await portal.HireAsync(ActorRole.Supervisor);
+
+        Assert.Equal("Until", FieldOf(await MoveAsync(person, Today.PlusDays(-1), supervisor)));
+        Assert.Equal("Until", FieldOf(await MoveAsync(person, Today.PlusDays(2), supervisor)));
+        Assert.Equal("Reason", FieldOf(await MoveAsync(person, Today.PlusDays(9), supervisor, " ")));
+    }
+
+    private static async Task<Result> MoveAsync(Callable person, LocalDate? until, Actor by, string reason = "The court says so.")
+    {
+        var hold = await person.Portal.ReadAsync(db => db.Holds.Where(h => h.DebtorId == person.Debtor).Select(h => h.Id).SingleAsync());
+        return await person.Portal.WithAsync((HoldService s) => s.MoveEndAsync(new(person.Debtor, hold, until, reason), by, Ct));
     }
 
     private static string FieldOf(Result refused) => Assert.IsType<FieldRefusal>(refused.Refusal).Field;

@@ -2,6 +2,7 @@ using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Notes;
 using CollectionsPortal.Domain.Staff;
 using CollectionsPortal.Testing;
@@ -10,6 +11,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using HoldKind = CollectionsPortal.Domain.Debtors.HoldKind;
 
 namespace CollectionsPortal.Web.Tests.Agents;
 
@@ -27,6 +29,12 @@ public static class AgentSamples
             var actor = new Actor(agent!.Id, ActorRole.Agent, agent.DisplayName);
             var note = await services.GetRequiredService<NoteService>().AddAsync(new AddNote(person.Debtor, "Sample note."), actor, CancellationToken.None);
             var logged = await services.GetRequiredService<ContactService>().LogInboundAsync(InboundCall(person, now), actor, CancellationToken.None);
+            await services.GetRequiredService<RelatedPersonService>().RecordAsync(new(person.Debtor, "Dana Sample", PersonRole.ThirdParty, null, Statement.Now), actor, CancellationToken.None);
+            await services.GetRequiredService<RepresentationService>().RecordAsync(new(person.Debtor, new Lawyer("R. Roe"), null, Statement.Now), actor, CancellationToken.None);
+            await services.GetRequiredService<HoldService>().PlaceAsync(new(person.Debtor, HoldKind.SupportNeeds, null, null, null, Statement.Now), actor, CancellationToken.None);
+            keys["personId"] = $"{await services.GetRequiredService<PortalDb>().RelatedPersons.Where(p => p.DebtorId == person.Debtor).Select(p => p.Id).SingleAsync()}";
+            keys["lawyerId"] = $"{await services.GetRequiredService<PortalDb>().Representations.Where(r => r.DebtorId == person.Debtor).Select(r => r.Id).SingleAsync()}";
+            keys["holdId"] = $"{await services.GetRequiredService<PortalDb>().Holds.Where(h => h.DebtorId == person.Debtor).Select(h => h.Id).SingleAsync()}";
             keys["accountId"] = person.Account.ToString();
             keys["debtorId"] = person.Debtor.ToString();
             keys["point"] = $"phone-{await services.GetRequiredService<PortalDb>().DebtorPhones.Where(p => p.DebtorId == person.Debtor).Select(p => p.Id).SingleAsync()}";

@@ -13,7 +13,7 @@ public sealed class KingdomPrivacy : IContactRule
         Statement = "No word of a debt to anybody else, nor where others can see it.",
         Citation = Sources.Conc("CONC 7.9.6R, 7.9.7R", "7/9"),
         Basis = RuleBasis.LawForbids,
-        CountsBy = CountingKey.ThisContact,
+        CountsBy = CountingKey.Person,
         Jurisdiction = Jurisdiction.UnitedKingdom,
         From = KingdomLimits.InForceSince,
         Certainty = Certainty.Recalled,

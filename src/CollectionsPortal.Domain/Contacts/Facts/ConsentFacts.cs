@@ -7,13 +7,15 @@ namespace CollectionsPortal.Domain.Contacts;
 /// <summary>What a person agreed to, in the words of the rules.</summary>
 internal static class ConsentFacts
 {
-    public static ContactConsent Of(Consent row, DebtorPoints points) => new()
+    /// <param name="zone">The agency's: a last day ends by its clock.</param>
+    public static ContactConsent Of(Consent row, DebtorPoints points, DateTimeZone zone) => new()
     {
         Scope = ScopeOf(row.Kind),
         GivenAt = row.GivenAt,
         Origin = ConsentOrigin.DirectlyToUs,
         DuringLawfulContact = row.DuringLawfulContact,
         Debts = row.AccountId is { } account ? [FactKeys.Of(account)] : null,
+        Person = row.PersonId is { } person ? FactKeys.Of(person) : null,
         Endpoint = PointOf(row)?.Key,
         Form = row.Form switch
         {
@@ -21,7 +23,7 @@ internal static class ConsentFacts
             ConsentForm.Online => StatementForm.Electronic,
             _ => StatementForm.Oral,
         },
-        RevokedAt = Earlier(row.RevokedAt, OptedOutAt(row, points)),
+        RevokedAt = Earlier(Earlier(row.RevokedAt, OptedOutAt(row, points)), row.Until is { } last ? zone.AtStartOfDay(last.PlusDays(1)).ToInstant() : null),
     };
 
     /// <summary>A later "no" to messages there ends what was agreed to before it, wherever it was noted.</summary>
@@ -51,6 +53,7 @@ internal static class ConsentFacts
         ConsentKind.DespiteAttorney => ConsentScope.Attorney,
         ConsentKind.AtWork => ConsentScope.Workplace,
         ConsentKind.AtPlace => ConsentScope.InconvenientPlace,
+        ConsentKind.SpeakWith => ConsentScope.ThirdParty,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of consent."),
     };
 }

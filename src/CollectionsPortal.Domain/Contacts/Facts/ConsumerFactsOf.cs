@@ -23,6 +23,8 @@ internal static class ConsumerFactsOf
             City = home?.City,
             Language = person.Language,
             LocationSignals = PointFacts.Signals(points, now.Date),
+            KnownLocation = StayFacts.Location(person.Wishes, now.ToInstant()),
+            CurrentPlace = StayFacts.Place(person.Wishes, now.ToInstant()),
             InconvenientTimes = [.. WishFacts.Times(person.Wishes)],
             ConvenientTimes = [.. WishFacts.GoodTimes(person.Wishes)],
             InconvenientPlaces = [.. WishFacts.Places(person.Wishes)],
@@ -32,7 +34,7 @@ internal static class ConsumerFactsOf
             Representations = [.. person.Representations.Select(Of)],
             CeaseRequests = [.. person.CeaseRequests.Select(request => Of(request, now.Zone))],
             MoreCallsConsents = [.. person.CallConsents.Select(Of)],
-            Consents = [.. person.Consents.Select(consent => ConsentFacts.Of(consent, points))],
+            Consents = [.. person.Consents.Select(consent => ConsentFacts.Of(consent, points, now.Zone))],
             Holds = [.. person.Holds.SelectMany(hold => HoldFacts.Of(hold, now.Zone))],
             UnreadRemark = person.UnreadRemark,
         };
@@ -43,9 +45,12 @@ internal static class ConsumerFactsOf
         LearnedAt = row.LearnedAt,
         Debts = row.AccountId is { } account ? [FactKeys.Of(account)] : null,
 
-        // Name and address are what the law asks for; without either, nobody has looked yet.
-        AttorneyKnown = row.AttorneyName is not null && row.AttorneyAddress is not null ? true : null,
+        // Name and address are what the law asks for; without either, nobody has looked yet unless they said so.
+        AttorneyKnown = row.AttorneyName is not null && row.AttorneyAddress is not null ? true : row.SoughtInVainAt is not null ? false : null,
         EndedAt = row.EndedAt,
+        AttorneyConsentedAt = row.ConsentedAt,
+        UnansweredSince = row.AskedAt,
+        SilenceConfirmedAt = row.SilenceConfirmedAt,
     };
 
     private static CeaseRequest Of(Debtors.CeaseRequest row, DateTimeZone zone) => new()
@@ -61,6 +66,7 @@ internal static class ConsumerFactsOf
         ReceivedAt = row.ReceivedAt,
         Origin = ConsentOrigin.DirectlyToUs,
         Debts = [FactKeys.Of(row.AccountId)],
+        FirstDay = row.FirstDay,
         LastDay = row.Until,
         RevokedAt = row.EndedAt,
     };

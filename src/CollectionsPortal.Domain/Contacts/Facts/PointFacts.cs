@@ -49,6 +49,7 @@ internal static class PointFacts
         PlaceKind.Home => Place.Home,
         PlaceKind.Work => Place.Work,
         PlaceKind.Other => Place.Other,
+        PlaceKind.Unusual => Place.Unusual,
         _ => Place.Unknown,
     };
 

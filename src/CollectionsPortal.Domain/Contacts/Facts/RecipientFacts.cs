@@ -13,7 +13,12 @@ internal static class RecipientFacts
         if (owner is not { } id) { return new Recipient { Role = RecipientRole.Consumer, Person = debtor }; }
 
         var person = around.FirstOrDefault(known => known.Id == id);
-        return new Recipient { Role = person is { EndedAt: null } ? RoleOf(person.Role) : RecipientRole.Unknown, Person = FactKeys.Of(id) };
+        return new Recipient
+        {
+            Role = person is { EndedAt: null } ? RoleOf(person.Role) : RecipientRole.Unknown,
+            Person = FactKeys.Of(id),
+            AskAgainSince = person?.AskAgainSince,
+        };
     }
 
     public static string WordsOf(RelatedPersonId owner, IReadOnlyList<RelatedPerson> around)

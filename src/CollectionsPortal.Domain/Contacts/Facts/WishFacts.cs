@@ -14,6 +14,7 @@ internal static class WishFacts
             Hours = HoursOf(wish),
             StatedAt = wish.StatedAt,
             Source = SourceOf(wish.Source),
+            FirstDay = wish.FirstDay,
             LastDay = wish.Until,
             WithdrawnAt = wish.WithdrawnAt,
         });
@@ -46,6 +47,7 @@ internal static class WishFacts
                 _ => ConsentOrigin.Creditor,
             },
             DuringLawfulContact = wish.DuringLawfulContact,
+            FirstDay = wish.FirstDay,
             LastDay = wish.Until,
             WithdrawnAt = wish.WithdrawnAt,
         });
@@ -53,11 +55,12 @@ internal static class WishFacts
     /// <summary>Media named in one breath are one request.</summary>
     public static IEnumerable<MediumRequest> Media(IEnumerable<Preference> wishes) => wishes
         .Where(wish => wish.Kind == PreferenceKind.BarredMedium && wish.Channel is not null)
-        .GroupBy(wish => (wish.StatedAt, wish.Clarified, Ended: WithdrawnOrOver(wish)))
+        .GroupBy(wish => (wish.StatedAt, wish.Clarified, wish.PersonId, Ended: WithdrawnOrOver(wish)))
         .Select(said => new MediumRequest
         {
             Barred = [.. said.Select(wish => wish.Channel!.Value.ToMedium()).Distinct()],
             StatedAt = said.Key.StatedAt,
+            Person = said.Key.PersonId is { } person ? FactKeys.Of(person) : null,
             Clarified = said.Key.Clarified,
             WithdrawnAt = said.Key.Ended,
         });
@@ -104,7 +107,7 @@ internal static class WishFacts
     };
 
     /// <summary>Days end by the person's own clock, which may be the last on Earth to turn.</summary>
-    private static Instant? WithdrawnOrOver(Preference wish)
+    internal static Instant? WithdrawnOrOver(Preference wish)
     {
         var over = wish.Until?.PlusDays(1).AtMidnight().WithOffset(Offset.FromHours(-12)).ToInstant();
         return wish.WithdrawnAt is { } withdrawn && (over is null || withdrawn < over) ? withdrawn : over;

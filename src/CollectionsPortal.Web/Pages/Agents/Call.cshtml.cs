@@ -24,6 +24,9 @@ public sealed class CallModel(ContactGate gate, ContactService contacts, Contact
     /// <summary>Null when the permit has run out, or was never this person's.</summary>
     public RevealedPoint? Number { get; private set; }
 
+    /// <summary>A third person is asked where the debtor is: no account is spoken of.</summary>
+    public bool AsksForLocation => Contact.Purpose == ContactPurpose.LocationInformation;
+
     public CallScript Script { get; private set; } = null!;
 
     public Instant Now => clock.GetCurrentInstant();
@@ -35,7 +38,7 @@ public sealed class CallModel(ContactGate gate, ContactService contacts, Contact
             return NotFound();
         }
 
-        Input.RaisedByUs = [.. Contact.Accounts.Select(account => account.Id)];
+        Input.RaisedByUs = AsksForLocation ? [] : [.. Contact.Accounts.Select(account => account.Id)];
         return Page();
     }
 
@@ -78,6 +81,7 @@ public sealed class CallModel(ContactGate gate, ContactService contacts, Contact
 
         Contact = contact;
         Script = await scripts.ForAsync(User.ToActor(), contact.Reaches ?? contact.Debtor, ct);
+        Script = AsksForLocation ? Script with { Sought = contact.Debtor } : Script;
         var permit = await gate.RedeemAsync(AttemptId, User.ToActor(), ct);
         Number = permit.IsDone ? await queries.RevealAsync(permit.Value, ct) : null;
         return true;

@@ -13,6 +13,12 @@ public sealed record CallScript(string Agent, string Agency, string? Callback, s
         ? $"This is {Agent} calling from {Agency}. Please contact me or any of our representatives at {Callback}."
         : null;
 
+    /// <summary>Of whom a third person is asked where they are; null for every other call.</summary>
+    public string? Sought { get; init; }
+
+    /// <summary>One's own name, whom one seeks, and that it is about location information; the agency's name only if asked (12 CFR 1006.10(b)).</summary>
+    public string LocationWords => $"Hello, my name is {Agent}. I am confirming or correcting location information about {Sought}. Do you know where they live or work, and their telephone number at home?";
+
     /// <summary>Name and number are there.</summary>
     public bool IsNamed => Callback is not null && Agency.Length > 0;
 

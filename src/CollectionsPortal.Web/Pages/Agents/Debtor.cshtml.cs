@@ -54,10 +54,10 @@ public sealed class DebtorModel(DebtorDesk desk, ContactGate gate, NoteService n
         => await desk.CardAsync(DebtorId, User.ToActor(), ct) is { } card ? Partial("_ContactCard", card with { IsRedrawn = true }) : NotFound();
 
     /// <summary>Asks the gate. A "no" comes with its receipt, which says why and when.</summary>
-    public async Task<IActionResult> OnPostCallAsync(ContactPoint point, List<AccountId> accounts, Guid token, CancellationToken ct)
+    public async Task<IActionResult> OnPostCallAsync(ContactPoint point, List<AccountId> accounts, Guid token, CallPurpose purpose, CancellationToken ct)
     {
         ModelState.Clear();
-        var request = new RequestContact { Debtor = DebtorId, Point = point, Channel = ContactChannel.Call, Accounts = accounts, Token = token };
+        var request = new RequestContact { Debtor = DebtorId, Point = point, Channel = ContactChannel.Call, Accounts = accounts, Token = token, Purpose = purpose.ToPurpose() };
         var answer = await gate.RequestAsync(request, User.ToActor(), ct);
         if (answer.Refusal is { } refusal)
         {

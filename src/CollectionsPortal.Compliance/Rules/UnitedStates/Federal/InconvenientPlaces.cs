@@ -37,9 +37,9 @@ public sealed class InconvenientPlaces : IContactRule
 
     private RuleOutcome CheckPlace(RuleContext context)
     {
-        if (context.Consumer.CurrentPlace == Place.Unusual)
+        if (context.Consumer.CurrentPlace == Place.Unusual || (context.IsTiedToPlace && context.Proposal.Endpoint.Place == Place.Unusual))
         {
-            return Info.BlockUntil("That the person is no longer there", "We know that this person is at an unusual place, such as a hospital or a funeral.", "Unusual place");
+            return Info.BlockUntil("That the person is no longer there", "This person is, or would be reached, at an unusual place such as a hospital or a funeral.", "Unusual place");
         }
 
         return Holds.Latest(context, HoldKind.Incarcerated) is { } prison

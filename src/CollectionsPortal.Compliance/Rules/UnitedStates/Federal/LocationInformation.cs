@@ -1,5 +1,6 @@
 using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Compliance.Limits;
+using NodaTime;
 
 namespace CollectionsPortal.Compliance.Rules.UnitedStates.Federal;
 
@@ -41,10 +42,11 @@ public sealed class LocationInformation : IContactRule
 
     private static bool WasAsked(RuleContext context)
     {
+        var again = context.Proposal.Recipient.AskAgainSince is { } since && since <= context.At ? since : (Instant?)null;
         foreach (var contact in context.History)
         {
             var spoke = contact.IsConversation || contact.IsUnresolved || contact.Outcome is ContactOutcome.Sent or ContactOutcome.OtherMessage or ContactOutcome.ReachedSomeoneElse;
-            if (spoke && contact.Person == context.Person && contact.At <= context.At) { return true; }
+            if (spoke && contact.Person == context.Person && contact.At <= context.At && !(contact.At < again)) { return true; }
         }
 
         return false;

@@ -48,7 +48,12 @@ public sealed class RepresentedByAttorney : IContactRule
         if (context.HasConsent(ConsentScope.Attorney)) { return Info.Warn("They agreed, to us directly, to be contacted although they have an attorney."); }
         if (context.UnansweredMessage() >= representation.LearnedAt) { return Info.Warn("They have an attorney, but wrote to us themselves: one answer in the same way, no more."); }
 
-        return representation.AttorneyKnown == true ? Represented(context, representation) : Unfound();
+        return representation.AttorneyKnown switch
+        {
+            true => Represented(context, representation),
+            false => NotToBeFound(),
+            null => Unfound(),
+        };
     }
 
     private RuleOutcome Represented(RuleContext context, Representation representation)
@@ -58,6 +63,11 @@ public sealed class RepresentedByAttorney : IContactRule
             ? Info.Review($"The attorney has not answered for {days} days. A supervisor must say whether that is long enough.", AttorneyAnswer)
             : Info.BlockUntil(AttorneyAnswer, "They have an attorney for this debt. Write to the attorney instead.", "Represented by an attorney");
     }
+
+    /// <summary>The ban is on whom we know or can readily find; whether enough was done to find them is a matter of judgment.</summary>
+    private RuleOutcome NotToBeFound() => Info.Review(
+        "They have an attorney whose name and address could not readily be found. A supervisor must say whether enough was done to find them.",
+        "A supervisor's judgment, or the attorney's name and address");
 
     private RuleOutcome Unfound() => Info.Review(
         "They have an attorney, and we do not have the attorney's name and address. Find out first.",

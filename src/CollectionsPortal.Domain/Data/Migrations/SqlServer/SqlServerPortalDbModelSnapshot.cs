@@ -696,6 +696,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateOnly?>("FirstDay")
+                        .HasColumnType("date");
+
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("datetime2");
 
@@ -849,6 +852,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
 
                     b.HasKey("ContactAttemptId", "AccountId");
 
@@ -1089,6 +1095,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date");
 
@@ -1117,6 +1126,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.HasIndex("AccountId");
 
                     b.HasIndex("DebtorId");
+
+                    b.HasIndex("PersonId");
 
                     b.ToTable("CeaseRequests", (string)null);
                 });
@@ -1159,6 +1170,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("PhoneId")
                         .HasColumnType("bigint");
 
@@ -1174,6 +1188,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.Property<long?>("RevokedBy")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
                     b.Property<string>("Words")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -1185,6 +1202,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.HasIndex("DebtorId");
 
                     b.HasIndex("EmailId");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("PhoneId");
 
@@ -1683,6 +1702,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
+                    b.Property<DateOnly?>("FirstDay")
+                        .HasColumnType("date");
+
                     b.Property<TimeOnly?>("From")
                         .HasColumnType("time");
 
@@ -1691,6 +1713,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(16)
@@ -1737,11 +1762,18 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<string>("Zone")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AddressId");
 
                     b.HasIndex("DebtorId");
+
+                    b.HasIndex("PersonId");
 
                     b.ToTable("Preferences", (string)null);
                 });
@@ -1753,6 +1785,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("AskAgainSince")
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("DebtorId")
                         .HasColumnType("bigint");
@@ -1815,6 +1850,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.Property<long?>("AccountId")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("AttorneyAddress")
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
@@ -1832,6 +1870,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(16)");
 
+                    b.Property<DateTime?>("ConsentedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<long>("DebtorId")
                         .HasColumnType("bigint");
 
@@ -1845,11 +1886,20 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.Property<long?>("EndedBy")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("LastStepBy")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime>("LearnedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<long?>("RecordedBy")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("SilenceConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SoughtInVainAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -4576,6 +4626,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasForeignKey("DebtorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CollectionsPortal.Domain.Debtors.RelatedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Consent", b =>
@@ -4594,6 +4649,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.HasOne("CollectionsPortal.Domain.Debtors.DebtorEmail", null)
                         .WithMany()
                         .HasForeignKey("EmailId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CollectionsPortal.Domain.Debtors.RelatedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CollectionsPortal.Domain.Debtors.DebtorPhone", null)
@@ -4693,6 +4753,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasForeignKey("DebtorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CollectionsPortal.Domain.Debtors.RelatedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.RelatedPerson", b =>

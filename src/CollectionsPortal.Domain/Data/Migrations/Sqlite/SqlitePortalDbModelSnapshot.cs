@@ -684,6 +684,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("FirstDay")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("TEXT");
 
@@ -834,6 +837,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("ContactAttemptId", "AccountId");
 
@@ -1071,6 +1077,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("TEXT");
 
@@ -1099,6 +1108,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.HasIndex("AccountId");
 
                     b.HasIndex("DebtorId");
+
+                    b.HasIndex("PersonId");
 
                     b.ToTable("CeaseRequests", (string)null);
                 });
@@ -1141,6 +1152,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("PhoneId")
                         .HasColumnType("INTEGER");
 
@@ -1156,6 +1170,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Property<long?>("RevokedBy")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Words")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -1167,6 +1184,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.HasIndex("DebtorId");
 
                     b.HasIndex("EmailId");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("PhoneId");
 
@@ -1664,6 +1683,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("FirstDay")
+                        .HasColumnType("TEXT");
+
                     b.Property<TimeOnly?>("From")
                         .HasColumnType("TEXT");
 
@@ -1672,6 +1694,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(16)
@@ -1718,11 +1743,18 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Zone")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AddressId");
 
                     b.HasIndex("DebtorId");
+
+                    b.HasIndex("PersonId");
 
                     b.ToTable("Preferences", (string)null);
                 });
@@ -1734,6 +1766,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("AskAgainSince")
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("DebtorId")
                         .HasColumnType("INTEGER");
@@ -1796,6 +1831,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Property<long?>("AccountId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("AttorneyAddress")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
@@ -1813,6 +1851,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ConsentedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("DebtorId")
                         .HasColumnType("INTEGER");
 
@@ -1826,11 +1867,20 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Property<long?>("EndedBy")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("LastStepBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("LearnedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("RecordedBy")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SilenceConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SoughtInVainAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -3805,6 +3855,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .HasForeignKey("DebtorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CollectionsPortal.Domain.Debtors.RelatedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.Consent", b =>
@@ -3823,6 +3878,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.HasOne("CollectionsPortal.Domain.Debtors.DebtorEmail", null)
                         .WithMany()
                         .HasForeignKey("EmailId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CollectionsPortal.Domain.Debtors.RelatedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CollectionsPortal.Domain.Debtors.DebtorPhone", null)
@@ -3922,6 +3982,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .HasForeignKey("DebtorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CollectionsPortal.Domain.Debtors.RelatedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CollectionsPortal.Domain.Debtors.RelatedPerson", b =>

@@ -29,8 +29,8 @@ public sealed class HoursModel(DebtorFormQueries forms, PreferenceService prefer
         var days = Input.Days.Aggregate(Weekdays.None, (all, day) => all | day);
         var (from, to) = (Time(Input.From), Time(Input.To));
         var result = Input.Convenient
-            ? await preferences.ConvenientHoursAsync(new(DebtorId, days, from, to, Input.Until, Input.DuringLawfulContact, Said.ToStatement()), Actor, ct)
-            : await preferences.NotAtHoursAsync(new(DebtorId, days, from, to, Input.Until, Said.ToStatement()), Actor, ct);
+            ? await preferences.ConvenientHoursAsync(new(DebtorId, days, from, to, Input.Until, Input.DuringLawfulContact, Said.ToStatement()) { FirstDay = Input.FirstDay }, Actor, ct)
+            : await preferences.NotAtHoursAsync(new(DebtorId, days, from, to, Input.Until, Said.ToStatement()) { FirstDay = Input.FirstDay }, Actor, ct);
         return Answer(result, "The hours are recorded. The next check keeps to them.");
     }
 
@@ -47,6 +47,8 @@ public sealed class HoursModel(DebtorFormQueries forms, PreferenceService prefer
 
         /// <summary>Empty: to the end of the day.</summary>
         public TimeOnly? To { get; set; }
+
+        public LocalDate? FirstDay { get; set; }
 
         public LocalDate? Until { get; set; }
 

@@ -23,7 +23,7 @@ public sealed class MoreCallsModel(DebtorFormQueries forms, ConsentService conse
 
         var accounts = Debtor.Accounts.Count == 1 ? [Debtor.Accounts[0].Id] : AccountIds;
         var received = Said.On ?? (await calendar.TodayAsync(ct)).Date;
-        var result = await consents.ToCallsAsync(new(DebtorId, accounts, received, Input.Until, Said.Words), Actor, ct);
+        var result = await consents.ToCallsAsync(new(DebtorId, accounts, received, Input.Until, Said.Words) { FirstDay = Input.FirstDay }, Actor, ct);
         return Answer(result, "Their consent to more calls is recorded. It ends with the next conversation about it.");
     }
 
@@ -31,6 +31,8 @@ public sealed class MoreCallsModel(DebtorFormQueries forms, ConsentService conse
 
     public sealed class Form
     {
+        public LocalDate? FirstDay { get; set; }
+
         public LocalDate? Until { get; set; }
     }
 }

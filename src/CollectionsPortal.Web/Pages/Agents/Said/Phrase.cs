@@ -23,6 +23,7 @@ public sealed record Phrase(string Key, string Words, string Effect, string? Pag
             new("only-letter", "Only by letter", "Every other way is barred."),
             new("place", "Not there", "Another place that they name.", Links.SaidPlace),
             new("hours", "Not before 3 pm on weekdays", "Choose the days and hours.", Links.SaidHours),
+            new("stay", "I’m in Denver until Friday, I’m in hospital", "Their day goes by the clock where they are; in hospital they are left in peace.", Links.SaidStay),
             new("convenient", "You can reach me then", "Hours that they named as good.", Links.SaidHours, "convenient"),
             new("point", "Not on this number or address", "One number or address rests, for every account.", Links.SaidPoint),
             new("media", "Something else about calls, texts, e-mail, letters", "Choose several at once.", Links.SaidMedia),
@@ -31,6 +32,7 @@ public sealed record Phrase(string Key, string Words, string Effect, string? Pag
         [
             new("cease", "Stop contacting me", "Spoken or in writing. We stop.", Links.SaidCease),
             new("lawyer", "I have a lawyer", "Contact rests; we write to the lawyer.", Links.SaidLawyer),
+            new("their-stop", "My husband says: stop calling me", "Somebody around them wants to be left alone.", Links.SaidTheirStop),
         ]),
         new("About the debt",
         [
@@ -42,6 +44,7 @@ public sealed record Phrase(string Key, string Words, string Effect, string? Pag
         new("What they agree to",
         [
             new("consent", "Texts or e-mails are fine", "Their consent, given to us: to messages, to automated calls, to contact at work or despite a lawyer.", Links.SaidConsent),
+            new("speak-with", "You can talk to my daughter", "With whom we may speak of the debt, until when.", Links.SaidSpeakWith),
             new("more-calls", "Call me again this week", "Consent to more calls about an account, for at most seven days.", Links.SaidMoreCalls),
         ]),
         new("About them",

@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Web.Pages.Agents.Said;
 using CollectionsPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -17,6 +18,21 @@ public static class AroundWords
         Choice.Of(PersonRole.Attorney, "Their lawyer", "Record “I have a lawyer” as well: then contact with them rests."),
         Choice.Of(PersonRole.ThirdParty, "Somebody else", "A relative, a neighbour, an employer. Nothing of a debt is said to them."),
     ];
+
+    public static IReadOnlyList<Choice> Stops { get; } =
+    [
+        Choice.Of(TheirStopModel.Wanted.Media, "Not to be called or written to themselves", "Spoken is enough. It binds for them, not for the person who owes."),
+        Choice.Of(TheirStopModel.Wanted.Written, "No more contact about the debt, in writing", "From husband or wife, parent of a minor, guardian, the estate, a successor. We stop."),
+    ];
+
+    public static IReadOnlyList<Choice> Again { get; } =
+    [
+        Choice.Of(AskAgainReason.TheyAskedUs, "They asked us to contact them again"),
+        Choice.Of(AskAgainReason.TheyKnowBetter, "Their answer was wrong or incomplete, and they know better now", "A supervisor says so."),
+    ];
+
+    public static IEnumerable<Choice> Around(DebtorForm debtor)
+        => debtor.Around.Select(person => Choice.Of(person.Id, person.Name, $"{person.Words[..1].ToUpperInvariant()}{person.Words[1..]}"));
 
     public static IEnumerable<SelectListItem> Owners(DebtorForm debtor)
         => debtor.Around.Select(person => new SelectListItem($"{person.Name} ({person.Words})", person.Id.ToString())).Prepend(new SelectListItem("Their own", string.Empty));

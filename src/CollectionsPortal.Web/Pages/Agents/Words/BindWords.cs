@@ -11,7 +11,7 @@ public static class BindWords
         BindingKind.UnreadRemark => Verdict.Review,
         BindingKind.CeaseRequest or BindingKind.Hold or BindingKind.Lawyer or BindingKind.SeenByOthers => Verdict.Stop,
         BindingKind.Medium or BindingKind.Place or BindingKind.Workplace or BindingKind.NumberOrAddress => Verdict.Stop,
-        BindingKind.Dispute or BindingKind.Hours or BindingKind.RefusedToPay or BindingKind.PapersOwed or BindingKind.TooOldToSue => Verdict.Wait,
+        BindingKind.Dispute or BindingKind.Hours or BindingKind.Stay or BindingKind.RefusedToPay or BindingKind.PapersOwed or BindingKind.TooOldToSue => Verdict.Wait,
         _ => Verdict.Go,
     };
 
@@ -33,8 +33,18 @@ public static class BindWords
         _ => Withdrawals.Preference,
     };
 
+    /// <summary>What else can be noted of it, beside taking it back; null for nothing.</summary>
+    public static (string Page, string Key, string Words)? MoreOf(BindingKind kind) => kind switch
+    {
+        BindingKind.Lawyer => (Links.SaidLawyerStep, "lawyerId", "They wrote, or did not"),
+        BindingKind.Hold => (Links.SaidHoldEnd, "holdId", "It ends on another day"),
+        BindingKind.Around => (Links.SaidAskAgain, "personId", "Ask them again"),
+        _ => null,
+    };
+
     public static string ActOf(BindingKind kind) => kind switch
     {
+        BindingKind.Stay => "Not there any more",
         BindingKind.UnreadRemark => "I have read it",
         BindingKind.Hold => "Lift it",
         BindingKind.Around => "Not any more",

@@ -45,6 +45,7 @@ public static class NotedWords
         ConsentKind.Automated => "Automated calls and texts",
         ConsentKind.DespiteAttorney => "Direct contact although they have a lawyer",
         ConsentKind.AtWork => "Contact at work",
+        ConsentKind.SpeakWith => "Speaking with somebody around them",
         _ => "Contact at a place that they had ruled out",
     };
 

@@ -64,6 +64,7 @@ public static partial class TimelineWords
         PreferenceKind.ConvenientTime => "Hours that suit them",
         PreferenceKind.InconvenientPlace => "A place where not to contact them",
         PreferenceKind.BarredAddress => "A number or address not to use",
+        PreferenceKind.Stay => "Where they are for a while",
         _ => "A way of contact not to use",
     };
 

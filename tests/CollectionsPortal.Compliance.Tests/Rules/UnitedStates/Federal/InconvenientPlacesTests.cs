@@ -45,6 +45,16 @@ public sealed class InconvenientPlacesTests
     }
 
     [Fact]
+    public void Paragraph_6b1ii_ALineAtAnUnusualPlace_IsBarred_AMobileIsNowhere()
+    {
+        Assert.Equal(RuleResult.Block, Given.Call().Using("ward", LineKind.Landline, Place.Unusual).Result<InconvenientPlaces>());
+        Assert.Equal(RuleResult.Block, Given.Call().Using("ward", LineKind.Unknown, Place.Unusual).Result<InconvenientPlaces>());
+        Assert.Equal(RuleResult.Block, Given.Message(Channel.Letter).Using("ward", place: Place.Unusual).Result<InconvenientPlaces>());
+        Assert.Equal(RuleResult.Pass, Given.Call().Using("mobile", LineKind.Mobile, Place.Unusual).Result<InconvenientPlaces>());
+        Assert.Equal(RuleResult.Pass, Given.Call().Using("house", LineKind.Landline, Place.Home).Result<InconvenientPlaces>());
+    }
+
+    [Fact]
     public void Check_Prison_NeedsReview()
     {
         var hold = new Hold { Kind = HoldKind.Incarcerated, From = When.At("2026-04-01 00:00"), Until = When.At("2026-04-08 12:00") };

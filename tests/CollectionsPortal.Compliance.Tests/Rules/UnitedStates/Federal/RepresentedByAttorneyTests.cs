@@ -44,6 +44,7 @@ public sealed class RepresentedByAttorneyTests
     public void Check_AnAttorneyWhoCannotBeNamed_NeedsReview(bool? known)
     {
         Assert.Equal(RuleResult.NeedsReview, With(Lawyer with { AttorneyKnown = known }).Result<RepresentedByAttorney>());
+        Assert.Equal(known is null, With(Lawyer with { AttorneyKnown = known }).Check<RepresentedByAttorney>().MissingFacts.Count > 0);
     }
 
     [Fact]

@@ -642,6 +642,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     RecordedBy = table.Column<long>(type: "bigint", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     EndedBy = table.Column<long>(type: "bigint", nullable: true),
+                    AskAgainSince = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -1438,6 +1439,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: true),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     RecordedBy = table.Column<long>(type: "bigint", nullable: true),
@@ -1468,6 +1470,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .Annotation("SqlServer:Identity", "1, 1"),
                     DebtorId = table.Column<long>(type: "bigint", nullable: false),
                     AccountId = table.Column<long>(type: "bigint", nullable: true),
+                    PersonId = table.Column<long>(type: "bigint", nullable: true),
                     Form = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
@@ -1490,6 +1493,12 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         name: "FK_CeaseRequests_Debtors_DebtorId",
                         column: x => x.DebtorId,
                         principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CeaseRequests_RelatedPersons_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "RelatedPersons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1746,6 +1755,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     Source = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     LearnedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     RecordedBy = table.Column<long>(type: "bigint", nullable: true),
+                    SoughtInVainAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SilenceConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConsentedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastStepBy = table.Column<long>(type: "bigint", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     EndedBy = table.Column<long>(type: "bigint", nullable: true),
                     EndReason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
@@ -1890,12 +1904,15 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     From = table.Column<TimeOnly>(type: "time", nullable: true),
                     To = table.Column<TimeOnly>(type: "time", nullable: true),
                     Place = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    Zone = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
+                    PersonId = table.Column<long>(type: "bigint", nullable: true),
                     Channel = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
                     Clarified = table.Column<bool>(type: "bit", nullable: false),
                     Phone = table.Column<string>(type: "varchar(16)", unicode: false, maxLength: 16, nullable: true),
                     Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
                     AddressId = table.Column<long>(type: "bigint", nullable: true),
                     DuringLawfulContact = table.Column<bool>(type: "bit", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: true),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     Source = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
@@ -1921,6 +1938,12 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         principalTable: "Debtors",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Preferences_RelatedPersons_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "RelatedPersons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1934,10 +1957,12 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     AccountId = table.Column<long>(type: "bigint", nullable: true),
                     PhoneId = table.Column<long>(type: "bigint", nullable: true),
                     EmailId = table.Column<long>(type: "bigint", nullable: true),
+                    PersonId = table.Column<long>(type: "bigint", nullable: true),
                     Form = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     GivenOn = table.Column<DateOnly>(type: "date", nullable: false),
                     GivenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     DuringLawfulContact = table.Column<bool>(type: "bit", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
                     Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     RecordedBy = table.Column<long>(type: "bigint", nullable: true),
@@ -1969,6 +1994,12 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         name: "FK_Consents_Debtors_DebtorId",
                         column: x => x.DebtorId,
                         principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Consents_RelatedPersons_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "RelatedPersons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2051,7 +2082,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 {
                     ContactAttemptId = table.Column<long>(type: "bigint", nullable: false),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    Part = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false)
+                    Part = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2392,6 +2424,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 column: "DebtorId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CeaseRequests_PersonId",
+                table: "CeaseRequests",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Consents_AccountId",
                 table: "Consents",
                 column: "AccountId");
@@ -2405,6 +2442,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 name: "IX_Consents_EmailId",
                 table: "Consents",
                 column: "EmailId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consents_PersonId",
+                table: "Consents",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Consents_PhoneId",
@@ -2932,6 +2974,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 name: "IX_Preferences_DebtorId",
                 table: "Preferences",
                 column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Preferences_PersonId",
+                table: "Preferences",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Promises_AccountId",

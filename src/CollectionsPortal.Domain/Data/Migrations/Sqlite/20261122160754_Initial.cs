@@ -434,6 +434,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     EndedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    AskAgainSince = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1109,6 +1110,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     AccountId = table.Column<long>(type: "INTEGER", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1139,6 +1141,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
                     AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: true),
                     Form = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
@@ -1161,6 +1164,12 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         name: "FK_CeaseRequests_Debtors_DebtorId",
                         column: x => x.DebtorId,
                         principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CeaseRequests_RelatedPersons_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "RelatedPersons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1417,6 +1426,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     LearnedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    SoughtInVainAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SilenceConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConsentedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastStepBy = table.Column<long>(type: "INTEGER", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     EndedBy = table.Column<long>(type: "INTEGER", nullable: true),
                     EndReason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
@@ -1561,12 +1575,15 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     From = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     To = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     Place = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Zone = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: true),
                     Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     Clarified = table.Column<bool>(type: "INTEGER", nullable: false),
                     Phone = table.Column<string>(type: "TEXT", unicode: false, maxLength: 16, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     AddressId = table.Column<long>(type: "INTEGER", nullable: true),
                     DuringLawfulContact = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
@@ -1592,6 +1609,12 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         principalTable: "Debtors",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Preferences_RelatedPersons_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "RelatedPersons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1605,10 +1628,12 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     AccountId = table.Column<long>(type: "INTEGER", nullable: true),
                     PhoneId = table.Column<long>(type: "INTEGER", nullable: true),
                     EmailId = table.Column<long>(type: "INTEGER", nullable: true),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: true),
                     Form = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     GivenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     DuringLawfulContact = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1640,6 +1665,12 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         name: "FK_Consents_Debtors_DebtorId",
                         column: x => x.DebtorId,
                         principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Consents_RelatedPersons_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "RelatedPersons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1722,7 +1753,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 {
                     ContactAttemptId = table.Column<long>(type: "INTEGER", nullable: false),
                     AccountId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Part = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false)
+                    Part = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2063,6 +2095,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 column: "DebtorId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CeaseRequests_PersonId",
+                table: "CeaseRequests",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Consents_AccountId",
                 table: "Consents",
                 column: "AccountId");
@@ -2076,6 +2113,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "IX_Consents_EmailId",
                 table: "Consents",
                 column: "EmailId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consents_PersonId",
+                table: "Consents",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Consents_PhoneId",
@@ -2596,6 +2638,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "IX_Preferences_DebtorId",
                 table: "Preferences",
                 column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Preferences_PersonId",
+                table: "Preferences",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Promises_AccountId",
