@@ -7,7 +7,7 @@ namespace CollectionsPortal.Web.Api;
 
 /// <summary><c>Authorization: Bearer cpk_…</c> (RFC 6750). The only way in for machines: a sign-in cookie counts for nothing here.</summary>
 public sealed class ApiKeyHandler(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ApiKeyService keys)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ApiKeyService keys, ApiKeyThrottle throttle)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public new const string Scheme = "ApiKey";
@@ -17,6 +17,8 @@ public sealed class ApiKeyHandler(
 
     private const string Bearer = "Bearer ";
 
+    private TimeSpan? wait;
+
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var header = Request.Headers.Authorization.ToString();
@@ -25,14 +27,31 @@ public sealed class ApiKeyHandler(
             return AuthenticateResult.NoResult();
         }
 
-        return await keys.AdmitAsync(header[Bearer.Length..].Trim(), Context.RequestAborted) is { } caller
-            ? AuthenticateResult.Success(new AuthenticationTicket(ApiClaims.PrincipalOf(caller), Scheme))
-            : AuthenticateResult.Fail("No living key.");
+        var from = Context.Connection.RemoteIpAddress;
+        wait = throttle.WaitOf(from);
+        if (wait is not null)
+        {
+            return AuthenticateResult.Fail("Too many keys that opened nothing.");
+        }
+
+        if (await keys.AdmitAsync(header[Bearer.Length..].Trim(), Context.RequestAborted) is { } caller)
+        {
+            return AuthenticateResult.Success(new AuthenticationTicket(ApiClaims.PrincipalOf(caller), Scheme));
+        }
+
+        throttle.NoteFailure(from);
+        return AuthenticateResult.Fail("No living key.");
     }
 
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         var wasShown = (await HandleAuthenticateOnceSafeAsync()).Failure is not null;
+        if (wait is { } left)
+        {
+            await ApiLimits.TellToWaitAsync(Context, left);
+            return;
+        }
+
         Response.Headers.WWWAuthenticate = wasShown ? $"{Challenge}, error=\"invalid_token\"" : Challenge;
         await ApiProblems.NoKey().ExecuteAsync(Context);
     }

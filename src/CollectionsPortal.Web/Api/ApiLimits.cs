@@ -24,10 +24,12 @@ internal static class ApiLimits
         limits.OnRejected = RefuseAsync;
     }
 
-    private static async ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken ct)
+    public static Task TellToWaitAsync(HttpContext http, TimeSpan wait)
     {
-        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : Window;
-        rejected.HttpContext.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        await ApiProblems.TooMany().ExecuteAsync(rejected.HttpContext);
+        http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return ApiProblems.TooMany().ExecuteAsync(http);
     }
+
+    private static async ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken ct)
+        => await TellToWaitAsync(rejected.HttpContext, rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : Window);
 }

@@ -28,6 +28,8 @@ public static partial class ApiProblems
 
     public static IResult NoSuchAddress() => Of(StatusCodes.Status404NotFound, "not-found", "There is nothing at this address.");
 
+    public static IResult WrongMethod() => Of(StatusCodes.Status405MethodNotAllowed, "wrong-method", "This address does not take this method. Allow says which it takes.");
+
     /// <summary>The body cannot be read: a field that we do not know, one that is missing, or a value of the wrong kind.</summary>
     public static IResult Unreadable(FactsProblem problem)
         => Field(StatusCodes.Status400BadRequest, "wrong-field", problem.Field, WithoutValue(problem.Message));
@@ -50,6 +52,7 @@ public static partial class ApiProblems
         StatusCodes.Status401Unauthorized => NoKey(),
         StatusCodes.Status403Forbidden => NotInScope(),
         StatusCodes.Status404NotFound => NoSuchAddress(),
+        StatusCodes.Status405MethodNotAllowed => WrongMethod(),
         >= 500 => Of(status, "failed", "This did not work, and it is our fault. Try again in a moment; with the same Idempotency-Key nothing is done twice."),
         _ => Of(status, "refused", $"{ReasonPhrases.GetReasonPhrase(status)}."),
     };

@@ -19,7 +19,7 @@ public static class ApiRoutes
         api.MapPost("/permits/{id}/outcome", Permits.PostOutcomeAsync).RequireAuthorization(Policies.ApiPermits);
         endpoints.MapGet(Version1 + "/openapi.json", ApiDocuments.GetOpenApi).AllowAnonymous();
         endpoints.MapGet(Version1 + "/facts.schema.json", ApiDocuments.GetFactsSchema).AllowAnonymous();
-        endpoints.Map(Root + "/{**rest}", ApiProblems.NoSuchAddress)
+        endpoints.Map(Root + "/{**rest}", OtherAddresses.Answer)
             .RequireAuthorization(Policies.ApiClients).RequireRateLimiting(ApiLimits.Policy).DisableAntiforgery();
     }
 }

@@ -8,6 +8,7 @@ public static class ApiSetup
     {
         builder.Services.AddOptions<ApiOptions>().BindConfiguration(ApiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.Scheme, displayName: null, configureOptions: null);
+        builder.Services.AddSingleton<ApiKeyThrottle>();
         builder.Services.AddRateLimiter(ApiLimits.Configure);
     }
 

@@ -65,6 +65,33 @@ public sealed class ApiKeyTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Contains("insufficient_scope", answer.Header("WWW-Authenticate"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("GET", "/api/v1/contact-checks", "POST")]
+    [InlineData("DELETE", "/api/v1/permits", "POST")]
+    [InlineData("PUT", "/api/v1/permits/7/outcome", "POST")]
+    [InlineData("POST", "/api/v1/openapi.json", "GET")]
+    public async Task Send_ByAMethodThatTheAddressDoesNotTake_SaysWhichItTakes(string method, string path, string allowed)
+    {
+        var machine = await Machine.LetInAsync(app);
+        var request = machine.Request(path, "{}");
+        request.Method = new HttpMethod(method);
+
+        var answer = await machine.SendAsync(request);
+
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, "wrong-method", allowed), (answer.Status, answer.Problem, string.Join(", ", answer.Response.Content.Headers.Allow)));
+    }
+
+    [Fact]
+    public async Task Send_WithoutAKey_LearnsNothingOfAddresses()
+    {
+        var machine = Machine.WithoutKey(app);
+        var request = machine.Request(Checks, "{}");
+        request.Method = HttpMethod.Get;
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await machine.SendAsync(request)).Status);
+        Assert.Equal("not-found", (await (await Machine.LetInAsync(app)).PostAsync("/api/v1/nowhere", "{}")).Problem);
+    }
+
     [Fact]
     public async Task Post_WithASignInCookie_IsNoKey()
     {

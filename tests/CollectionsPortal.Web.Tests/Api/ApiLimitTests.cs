@@ -44,6 +44,40 @@ public sealed class ApiLimitTests
     }
 
     [Fact]
+    public async Task Keys_ThatOpenNothing_ShutTheirNetworkForAMinuteAndNoOther()
+    {
+        await using var app = await PortalApp.StartAsync(("Portal:Api:FailedKeysPerMinute", "2"), ("Portal:Proxies:0", "127.0.0.1"));
+        var machine = await Machine.LetInAsync(app);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await KnockAsync("203.0.113.7", "nonsense")).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await KnockAsync("203.0.113.7", $"cpk_abcdefgh_{new string('A', 43)}")).Status);
+
+        var shut = await KnockAsync("203.0.113.7", "nonsense");
+        Assert.Equal((HttpStatusCode.TooManyRequests, "too-many-calls"), (shut.Status, shut.Problem));
+        Assert.InRange(int.Parse(shut.Header("Retry-After")!, CultureInfo.InvariantCulture), 1, 60);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await KnockAsync("203.0.113.7", machine.Issued.Text.Value)).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await KnockAsync("203.0.113.8", machine.Issued.Text.Value)).Status);
+
+        async Task<MachineAnswer> KnockAsync(string network, string key)
+        {
+            var request = machine.Request(Checks, "{}");
+            request.Headers.Remove("Authorization");
+            request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {key}");
+            request.Headers.TryAddWithoutValidation("X-Forwarded-For", network);
+            return await machine.SendAsync(request);
+        }
+    }
+
+    [Fact]
+    public async Task Keys_ThatOpen_AreNotCountedAsFailures()
+    {
+        await using var app = await PortalApp.StartAsync(("Portal:Api:FailedKeysPerMinute", "1"));
+        var machine = await Machine.LetInAsync(app);
+
+        for (var call = 0; call < 3; call++) { Assert.Equal(HttpStatusCode.BadRequest, (await machine.PostAsync(Checks, "{}")).Status); }
+    }
+
+    [Fact]
     public async Task Body_LongerThanTheMost_IsRefusedUnread()
     {
         await using var app = await PortalApp.StartAsync(("Portal:Api:BodyKilobytes", "1"));
