@@ -30,6 +30,7 @@ public static class Links
     public const string Promise = "/Agents/Plans/Promise";
     public const string LogContact = "/Agents/LogContact";
     public const string AccountFacts = "/Agents/AccountFacts";
+    public const string Interest = "/Agents/Interest";
     public const string ThisPoint = "/Agents/ThisPoint";
     public const string Notice = "/Agents/Notice";
     public const string Notices = "/Agents/Notices";
@@ -62,6 +63,8 @@ public static class Links
 
     public const string Flags = "/Supervisors/Flags";
     public const string Flag = "/Supervisors/Flag";
+    public const string InterestTerms = "/Supervisors/InterestTerms";
+    public const string Fee = "/Supervisors/Fee";
     public const string Limits = "/Supervisors/Limits";
     public const string TryRules = "/Supervisors/TryRules";
 

@@ -1,3 +1,4 @@
+using CollectionsPortal.Domain.Ledger.Interest;
 using CollectionsPortal.Domain.Values;
 using NodaTime;
 
@@ -34,6 +35,9 @@ public sealed record AccountLine
 
     /// <summary>The newest notice that did not come back; null: none was sent.</summary>
     public required ValidationNotice? Notice { get; init; }
+
+    /// <summary>Whether it bears interest; null where nobody asked for it.</summary>
+    public InterestStanding? Interest { get; init; }
 
     /// <summary>Those not withdrawn, the newest first.</summary>
     public required IReadOnlyList<Dispute> Disputes { get; init; }

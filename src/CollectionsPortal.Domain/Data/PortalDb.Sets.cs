@@ -7,6 +7,7 @@ using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Flags;
 using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Domain.Ledger;
+using CollectionsPortal.Domain.Ledger.Interest;
 using CollectionsPortal.Domain.Notes;
 using CollectionsPortal.Domain.PaymentFiles;
 using CollectionsPortal.Domain.Plans;
@@ -69,6 +70,14 @@ public abstract partial class PortalDb
     public DbSet<PaymentFilePart> PaymentFileParts => Set<PaymentFilePart>();
 
     public DbSet<PaymentFileLine> PaymentFileLines => Set<PaymentFileLine>();
+
+    public DbSet<InterestTerms> InterestTerms => Set<InterestTerms>();
+
+    public DbSet<InterestFreeze> InterestFreezes => Set<InterestFreeze>();
+
+    public DbSet<InterestBooking> InterestBookings => Set<InterestBooking>();
+
+    public DbSet<AccountFee> AccountFees => Set<AccountFee>();
 
     public DbSet<Note> Notes => Set<Note>();
 

@@ -3,6 +3,7 @@ using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Ledger.Interest;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -11,10 +12,10 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Debtors;
 
 /// <summary>Reads a person's page in a fixed number of statements, however much is known.</summary>
-public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, AgencyCalendar calendar)
+public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, InterestQueries interest, AgencyCalendar calendar)
 {
-    /// <summary>How many statements the page takes: the agency's day, who and where, wishes, attorneys and cease requests, holds and remarks, accounts, promises, plans.</summary>
-    public const int Statements = 8;
+    /// <summary>How many statements the page takes: the agency's day, who and where, wishes, attorneys and cease requests, holds and remarks, accounts, their interest (three), promises, plans.</summary>
+    public const int Statements = 11;
 
     /// <summary>Null when there is no such person.</summary>
     public async Task<DebtorPage?> PageAsync(DebtorId id, CancellationToken ct)
@@ -22,7 +23,7 @@ public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, AgencyCa
         var today = await calendar.TodayAsync(ct);
         if (await ReadPersonAsync(id, ct) is not { } person) { return null; }
 
-        var lines = await accounts.ListAsync(id, ct);
+        var lines = await AccountsAsync(id, today, ct);
         var rows = await ReadBindingsAsync(id, person, lines, today, ct);
         var current = person.Addresses.Where(a => a.Until is null || a.Until >= today.Date).OrderBy(a => a.Id.Value).ToList();
         return new DebtorPage
@@ -43,6 +44,13 @@ public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, AgencyCa
             Promises = await ReadPromisesAsync(id, ct),
             Plans = await ReadPlansAsync(id, today, ct),
         };
+    }
+
+    private async Task<IReadOnlyList<AccountLine>> AccountsAsync(DebtorId id, AgencyDay today, CancellationToken ct)
+    {
+        var lines = await accounts.ListAsync(id, ct);
+        var standings = await interest.StandingsAsync([.. lines.Select(line => line.Id)], today, ct);
+        return [.. lines.Select(line => line with { Interest = standings.GetValueOrDefault(line.Id) })];
     }
 
     private Task<Debtor?> ReadPersonAsync(DebtorId id, CancellationToken ct) => db.Debtors.AsSingleQuery()

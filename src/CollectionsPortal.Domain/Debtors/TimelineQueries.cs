@@ -23,7 +23,8 @@ public sealed class TimelineQueries(PortalDb db)
         AuditAction.CeaseRequestRecorded, AuditAction.CeaseRequestWithdrawn, AuditAction.HoldPlaced, AuditAction.HoldLifted, AuditAction.HoldEndMoved, AuditAction.RemarkRead,
         AuditAction.PersonMayBeAskedAgain,
         AuditAction.DisputeRecorded, AuditAction.DisputeWithdrawn, AuditAction.VerificationSent, AuditAction.ValidationNoticeRecorded,
-        AuditAction.DoubtfulMatchDecided, AuditAction.PromiseRecorded, AuditAction.PromiseClosed, AuditAction.PlanAgreed, AuditAction.PlanEnded,
+        AuditAction.DoubtfulMatchDecided, AuditAction.InterestChanged, AuditAction.InterestFrozen, AuditAction.InterestFreezeEnded, AuditAction.FeeAdded,
+        AuditAction.PromiseRecorded, AuditAction.PromiseClosed, AuditAction.PlanAgreed, AuditAction.PlanEnded,
         AuditAction.PlanLinkCreated, AuditAction.PlanLinkRevoked, AuditAction.PlanLinkRested,
     ];
 

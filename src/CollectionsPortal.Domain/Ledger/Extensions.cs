@@ -1,3 +1,4 @@
+using CollectionsPortal.Domain.Ledger.Interest;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CollectionsPortal.Domain.Ledger;
@@ -5,6 +6,11 @@ namespace CollectionsPortal.Domain.Ledger;
 internal static class Extensions
 {
     public static IServiceCollection AddLedger(this IServiceCollection services) => services
+        .AddScoped<InterestReader>()
+        .AddScoped<InterestQueries>()
+        .AddScoped<InterestTermsService>()
+        .AddScoped<InterestFreezeService>()
+        .AddScoped<InterestAccrual>()
         .AddScoped<PaymentService>()
         .AddScoped<PaymentCorrections>()
         .AddScoped<OverpaymentService>()

@@ -1,6 +1,7 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Ledger;
+using CollectionsPortal.Domain.Ledger.Interest;
 using CollectionsPortal.Domain.Values;
 using NodaTime;
 
@@ -82,7 +83,11 @@ public enum InstalmentState
 /// <param name="IsDisputed">Payments pass it by unless the person directs one to it.</param>
 public sealed record PlanAccountLine(
     AccountId Id, ShortReference Reference, string Creditor, string? OriginalCreditor, string Number,
-    Itemization Itemization, LocalDate PlacedOn, Money Balance, bool IsDisputed);
+    Itemization Itemization, LocalDate PlacedOn, Money Balance, bool IsDisputed)
+{
+    /// <summary>Whether it bears interest today and by what right; null where nobody asked for it.</summary>
+    public InterestStanding? Interest { get; init; }
+}
 
 /// <param name="CorrectedBecause">Why it was taken back; null: it stands.</param>
 public sealed record PaymentLine(

@@ -1,12 +1,13 @@
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Ledger;
+using CollectionsPortal.Domain.Ledger.Interest;
 using CollectionsPortal.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectionsPortal.Domain.Plans;
 
 /// <summary>One plan with all that belongs to it, for staff and for the person's own page alike.</summary>
-public sealed class PlanViewQueries(PortalDb db, AgencyCalendar calendar)
+public sealed class PlanViewQueries(PortalDb db, InterestQueries interest, AgencyCalendar calendar)
 {
     /// <summary>Null when there is no such plan.</summary>
     public async Task<PlanView?> GetAsync(PlanId id, CancellationToken ct)
@@ -33,7 +34,7 @@ public sealed class PlanViewQueries(PortalDb db, AgencyCalendar calendar)
             EndReason = plan.EndReason,
             Today = today.Date,
             Instalments = Lines([.. plan.Instalments.OrderBy(i => i.Number)], today),
-            Accounts = await AccountsAsync(id, ct),
+            Accounts = await AccountsAsync(id, today, ct),
             Payments = await PaymentsAsync(id, ct),
         };
     }
@@ -51,7 +52,7 @@ public sealed class PlanViewQueries(PortalDb db, AgencyCalendar calendar)
         _ => isNext ? InstalmentState.Next : InstalmentState.Later,
     };
 
-    private async Task<List<PlanAccountLine>> AccountsAsync(PlanId id, CancellationToken ct)
+    private async Task<List<PlanAccountLine>> AccountsAsync(PlanId id, AgencyDay today, CancellationToken ct)
     {
         var accounts = await (
             from covered in db.PlanAccounts
@@ -60,10 +61,11 @@ public sealed class PlanViewQueries(PortalDb db, AgencyCalendar calendar)
             where covered.PlanId == id
             orderby covered.Position
             select new { Account = account, Creditor = creditor.Name }).ToListAsync(ct);
-        var disputed = await db.DisputedAsync(accounts.ConvertAll(a => a.Account.Id), ct);
+        var ids = accounts.ConvertAll(a => a.Account.Id);
+        var (disputed, standings) = (await db.DisputedAsync(ids, ct), await interest.StandingsAsync(ids, today, ct));
         return accounts.ConvertAll(a => new PlanAccountLine(
             a.Account.Id, a.Account.Reference, a.Creditor, a.Account.OriginalCreditor, a.Account.CreditorAccountNumber,
-            a.Account.Itemization, a.Account.PlacedOn, a.Account.Balance, disputed.Contains(a.Account.Id)));
+            a.Account.Itemization, a.Account.PlacedOn, a.Account.Balance, disputed.Contains(a.Account.Id)) { Interest = standings.GetValueOrDefault(a.Account.Id) });
     }
 
     private async Task<List<PaymentLine>> PaymentsAsync(PlanId id, CancellationToken ct) => await db.Payments

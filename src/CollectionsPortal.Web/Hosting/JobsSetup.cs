@@ -32,6 +32,7 @@ public static class JobsSetup
             quartz.Schedule<CloseAbandonedAttempts>(EveryMinute);
             quartz.Schedule<ForgetPresences>(EveryMinute);
             quartz.Schedule<WatchDuties>(EveryDay);
+            quartz.Schedule<BookInterest>(EveryDay);
         });
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }

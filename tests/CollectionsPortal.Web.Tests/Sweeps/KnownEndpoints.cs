@@ -39,6 +39,8 @@ public static class KnownEndpoints
 
         [Links.Flags] = new(Who.Supervisors, "/supervisors/flags"),
         [Links.Flag] = new(Who.Supervisors, "/supervisors/flag/{flagId}"),
+        [Links.InterestTerms] = new(Who.Supervisors, "/supervisors/debtors/{debtorId}/accounts/{accountId}/interest"),
+        [Links.Fee] = new(Who.Supervisors, "/supervisors/debtors/{debtorId}/accounts/{accountId}/fee"),
         [Links.Limits] = new(Who.Supervisors, "/supervisors/limits"),
         [Links.TryRules] = new(Who.Supervisors, "/supervisors/try-rules"),
 
@@ -74,6 +76,7 @@ public static class KnownEndpoints
         [Links.Call] = new(Who.Agents, "/agents/calls/{attemptId}"),
         [Links.LogContact] = new(Who.Agents, "/agents/debtors/{debtorId}/log/inbound"),
         [Links.AccountFacts] = new(Who.Agents, "/agents/debtors/{debtorId}/accounts/{accountId}/facts"),
+        [Links.Interest] = new(Who.Agents, "/agents/debtors/{debtorId}/accounts/{accountId}/interest"),
         [Links.ThisPoint] = new(Who.Agents, "/agents/debtors/{debtorId}/points/{point}"),
         [Links.Notice] = new(Who.Agents, "/agents/debtors/{debtorId}/accounts/{accountId}/notice"),
         [Links.Notices] = new(Who.Agents, "/agents/notices"),

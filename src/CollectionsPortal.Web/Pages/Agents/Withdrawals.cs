@@ -1,13 +1,14 @@
 using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Ledger.Interest;
 
 namespace CollectionsPortal.Web.Pages.Agents;
 
 /// <summary>Takes back what binds us, each kind by its own service, with the words or reason that it needs.</summary>
 public sealed class Withdrawals(
     PreferenceService preferences, CeaseService ceases, RepresentationService representations, DisputeService disputes, HoldService holds,
-    ConsentService consents, RelatedPersonService people)
+    ConsentService consents, RelatedPersonService people, InterestFreezeService freezes)
 {
     public const string Preference = "wish";
     public const string Cease = "cease";
@@ -18,6 +19,7 @@ public sealed class Withdrawals(
     public const string MoreCalls = "more-calls";
     public const string Texts = "texts";
     public const string Consent = "consent";
+    public const string Freeze = "freeze";
     public const string Around = "around";
 
     /// <summary>What the form asks; null for a kind that does not exist.</summary>
@@ -31,6 +33,7 @@ public sealed class Withdrawals(
         Remark => ("Read the creditor’s remark", "What did you make of it?", "Marked as read."),
         MoreCalls => ("No more extra calls", "What did they say?", "Their consent has ended."),
         Texts => ("No more texts", "What did they say?", "Their consent has ended."),
+        Freeze => ("Let interest go on again", "Why can it go on?", "The freeze ends with today. Nothing is added for its days."),
         Around => ("Not around them any more", "How do we know?", "Recorded. Nobody knows who answers at their numbers now."),
         Consent => ("They take their consent back", "What did they say?", "Their consent has ended. The next check goes by it."),
         _ => null,
@@ -50,6 +53,7 @@ public sealed class Withdrawals(
         Remark => holds.ReadRemarkAsync(new(debtor, new(key), words), actor, ct),
         MoreCalls => consents.RevokeCallsAsync(debtor, new(key), actor, ct),
         Texts => consents.RevokeTextsAsync(debtor, new(key), actor, ct),
+        Freeze => freezes.EndAsync(new(debtor, new(key), words), actor, ct),
         Around => people.EndAsync(new(debtor, new(key), words), actor, ct),
         Consent => consents.RevokeAsync(new(debtor, new(key), words), actor, ct),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

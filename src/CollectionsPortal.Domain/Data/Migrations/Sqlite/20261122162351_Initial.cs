@@ -1296,6 +1296,42 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "InterestFreezes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterestFreezes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InterestFreezes_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InterestFreezes_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Payments",
                 columns: table => new
                 {
@@ -1824,6 +1860,100 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccountFees",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EntryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Authority = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Quote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Token = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountFees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountFees_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountFees_LedgerEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "LedgerEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InterestBookings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    EntryId = table.Column<long>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterestBookings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InterestBookings_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InterestBookings_LedgerEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "LedgerEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InterestTerms",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    RateMillionths = table.Column<int>(type: "INTEGER", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Principal = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Authority = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Quote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AfterEntry = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterestTerms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InterestTerms_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InterestTerms_LedgerEntries_AfterEntry",
+                        column: x => x.AfterEntry,
+                        principalTable: "LedgerEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlanAllocations",
                 columns: table => new
                 {
@@ -1992,6 +2122,22 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountFees_AccountId",
+                table: "AccountFees",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountFees_EntryId",
+                table: "AccountFees",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountFees_Token",
+                table: "AccountFees",
+                column: "Token",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_CreditorId_CreditorAccountNumber",
@@ -2435,6 +2581,37 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_InterestBookings_AccountId_Until",
+                table: "InterestBookings",
+                columns: new[] { "AccountId", "Until" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestBookings_EntryId",
+                table: "InterestBookings",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestFreezes_AccountId",
+                table: "InterestFreezes",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestFreezes_DebtorId_Id",
+                table: "InterestFreezes",
+                columns: new[] { "DebtorId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestTerms_AccountId_Id",
+                table: "InterestTerms",
+                columns: new[] { "AccountId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestTerms_AfterEntry",
+                table: "InterestTerms",
+                column: "AfterEntry");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LedgerEntries_AccountId_EffectiveOn_Id",
                 table: "LedgerEntries",
                 columns: new[] { "AccountId", "EffectiveOn", "Id" });
@@ -2747,6 +2924,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AccountFees");
+
+            migrationBuilder.DropTable(
                 name: "AffordabilityStatements");
 
             migrationBuilder.DropTable(
@@ -2802,6 +2982,15 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ImportRows");
+
+            migrationBuilder.DropTable(
+                name: "InterestBookings");
+
+            migrationBuilder.DropTable(
+                name: "InterestFreezes");
+
+            migrationBuilder.DropTable(
+                name: "InterestTerms");
 
             migrationBuilder.DropTable(
                 name: "NotePins");

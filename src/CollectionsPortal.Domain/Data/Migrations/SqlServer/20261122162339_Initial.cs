@@ -1625,6 +1625,42 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "InterestFreezes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DebtorId = table.Column<long>(type: "bigint", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: true),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedBy = table.Column<long>(type: "bigint", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedBy = table.Column<long>(type: "bigint", nullable: true),
+                    EndedBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterestFreezes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InterestFreezes_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InterestFreezes_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Payments",
                 columns: table => new
                 {
@@ -2153,6 +2189,100 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccountFees",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false),
+                    Authority = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Quote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Token = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountFees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountFees_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccountFees_LedgerEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "LedgerEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InterestBookings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: false),
+                    EntryId = table.Column<long>(type: "bigint", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterestBookings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InterestBookings_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InterestBookings_LedgerEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "LedgerEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InterestTerms",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    RateMillionths = table.Column<int>(type: "int", nullable: false),
+                    Basis = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Principal = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Authority = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    Quote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AfterEntry = table.Column<long>(type: "bigint", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedBy = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterestTerms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InterestTerms_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InterestTerms_LedgerEntries_AfterEntry",
+                        column: x => x.AfterEntry,
+                        principalTable: "LedgerEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlanAllocations",
                 columns: table => new
                 {
@@ -2321,6 +2451,22 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountFees_AccountId",
+                table: "AccountFees",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountFees_EntryId",
+                table: "AccountFees",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountFees_Token",
+                table: "AccountFees",
+                column: "Token",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_CreditorId_CreditorAccountNumber",
@@ -2767,6 +2913,37 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_InterestBookings_AccountId_Until",
+                table: "InterestBookings",
+                columns: new[] { "AccountId", "Until" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestBookings_EntryId",
+                table: "InterestBookings",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestFreezes_AccountId",
+                table: "InterestFreezes",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestFreezes_DebtorId_Id",
+                table: "InterestFreezes",
+                columns: new[] { "DebtorId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestTerms_AccountId_Id",
+                table: "InterestTerms",
+                columns: new[] { "AccountId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestTerms_AfterEntry",
+                table: "InterestTerms",
+                column: "AfterEntry");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LedgerEntries_AccountId_EffectiveOn_Id",
                 table: "LedgerEntries",
                 columns: new[] { "AccountId", "EffectiveOn", "Id" });
@@ -3161,6 +3338,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AccountFees");
+
+            migrationBuilder.DropTable(
                 name: "AffordabilityStatements");
 
             migrationBuilder.DropTable(
@@ -3216,6 +3396,15 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ImportRows");
+
+            migrationBuilder.DropTable(
+                name: "InterestBookings");
+
+            migrationBuilder.DropTable(
+                name: "InterestFreezes");
+
+            migrationBuilder.DropTable(
+                name: "InterestTerms");
 
             migrationBuilder.DropTable(
                 name: "NotePins");
