@@ -11,6 +11,7 @@ using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Domain.Jobs;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Notes;
+using CollectionsPortal.Domain.Papers;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Seeding;
 using CollectionsPortal.Domain.Settings;
@@ -43,6 +44,7 @@ public static class Extensions
             .AddLedger()
             .AddPlans()
             .AddAffordability()
+            .AddPapers()
             .AddImports()
             .AddSeeding();
     }

@@ -1,3 +1,7 @@
+using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Web.Papers;
+using CollectionsPortal.Web.Security;
+
 namespace CollectionsPortal.Web;
 
 /// <summary>Where the pages are. Nothing else in the project spells a page's path.</summary>
@@ -88,6 +92,24 @@ public static class Links
     public const string PlanVisit = "/Plan/Visit";
     public const string PlanClosed = "/Plan/Closed";
     public const string PlanClosedPath = "/p/closed";
+
+    /// <summary>The papers to take along: below the debtor's own path, and below <see cref="StaffPapersPath"/> for staff.</summary>
+    public const string PlanLetter = "/Plan/Letter";
+    public const string CalendarPaper = "/plan.ics";
+    public const string SchedulePaper = "/plan.pdf";
+    public const string StatementPaper = "/statement.pdf";
+    public const string LetterPaper = "/letters/{kind}.pdf";
+    public const string StaffPapersPath = "/agents/plans/papers/{planId}";
+
+    public static string LetterPaperOf(LetterKind kind) => LetterPaper.Replace("{kind}", kind.Slug(), StringComparison.Ordinal);
+
+    /// <param name="paper">One of the papers above.</param>
+    /// <param name="language">Null: what the person speaks.</param>
+    public static string OwnPaper(string paper, string? language) => $"~{PlanVisits.Path}{paper}{(language is null ? string.Empty : $"?lang={Uri.EscapeDataString(language)}")}";
+
+    /// <inheritdoc cref="OwnPaper"/>
+    public static string StaffPaper(PlanId plan, string paper, string language)
+        => $"~{StaffPapersPath.Replace("{planId}", plan.ToString(), StringComparison.Ordinal)}{paper}?lang={Uri.EscapeDataString(language)}";
 
     /// <summary>The pages that nobody needs to be signed in for. The sweep over all pages holds this list against what really answers.</summary>
     public static IReadOnlyList<string> BeforeSignIn { get; } = [SignIn, SignInTwoFactor, SignInRecovery, Problem, PlanDoor, PlanClosed];

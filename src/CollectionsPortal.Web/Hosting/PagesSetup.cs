@@ -27,6 +27,7 @@ public static class PagesSetup
                 }
 
                 options.Conventions.AuthorizePage(Links.PlanVisit, Policies.PlanVisit);
+                options.Conventions.AuthorizePage(Links.PlanLetter, Policies.PlanVisit);
                 options.Conventions.ConfigureFilter(new AutoValidateAntiforgeryTokenAttribute());
             })
             .AddCookieTempDataProvider(options => options.Cookie = StaffCookies.Named("notice", builder.Environment))

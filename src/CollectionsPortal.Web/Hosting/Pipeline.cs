@@ -1,4 +1,5 @@
 using CollectionsPortal.Web.Api;
+using CollectionsPortal.Web.Papers;
 using CollectionsPortal.Web.Security;
 using Microsoft.AspNetCore.HttpOverrides;
 
@@ -29,6 +30,7 @@ public static class Pipeline
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
+        app.MapPapers();
         app.MapPortalApi();
         app.MapHealthChecks("/health").AllowAnonymous();
     }

@@ -1,6 +1,7 @@
 using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Web.Api;
+using CollectionsPortal.Web.Papers;
 using CollectionsPortal.Web.Security;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -21,6 +22,7 @@ public static class PortalHost
         builder.AddPortalKeys();
         builder.AddStaffIdentity();
         builder.AddPlanVisits();
+        builder.AddPapers();
         builder.Services.AddPortalAuthorization();
         builder.AddPortalApi();
         builder.AddPortalPages();
