@@ -12,6 +12,7 @@ internal static class Extensions
             .AddScoped<AffordabilityService>()
             .AddScoped<AffordabilityQueries>()
             .AddScoped<PlanRoom>()
-            .AddScoped<PlanCeiling>();
+            .AddScoped<PlanCeiling>()
+            .AddScoped<OfferQueries>();
     }
 }

@@ -28,6 +28,14 @@ public sealed class PlanCeiling(PlanRoom room, IOptions<AffordabilityOptions> op
         return new PlanGround(found.Statement?.Id, actor.Id, because.Trim());
     }
 
+    /// <summary>The most that another plan may take in a month without anybody's leave: what is left, or without a statement what is small.</summary>
+    public async Task<Money> FreeAsync(DebtorId debtor, LocalDate today, CancellationToken ct)
+    {
+        var found = await room.OfAsync(debtor, null, today, ct);
+        var small = new Money(options.Value.SmallAMonth);
+        return found.Free ?? (small > found.Taken ? small - found.Taken : Money.Zero());
+    }
+
     private FieldRefusal? RefusalOf(Room found, Money aMonth)
     {
         if (found.Free is { } free) { return aMonth <= free ? null : new AboveSurplus(aMonth, free, found.Taken); }

@@ -16,28 +16,29 @@ public sealed record SimpleInterest(decimal YearlyRate, InterestBasis Basis)
     public decimal On(decimal principal, LocalDate from, LocalDate until)
         => until < from
             ? throw new ArgumentOutOfRangeException(nameof(until), until, "Interest does not run backwards.")
-            : principal * YearlyRate * YearsBetween(from, until);
+            : OfYear(principal * YearlyRate, from, until);
 
-    private decimal YearsBetween(LocalDate from, LocalDate until) => Basis switch
+    /// <summary>Days first, then the year they are part of: a quotient that never ends would bring half a cent down.</summary>
+    private decimal OfYear(decimal yearly, LocalDate from, LocalDate until) => Basis switch
     {
-        InterestBasis.Actual365 => Period.DaysBetween(from, until) / 365m,
-        InterestBasis.Actual360 => Period.DaysBetween(from, until) / 360m,
-        InterestBasis.ActualActual => YearByYear(from, until),
-        InterestBasis.Thirty360 => ThirtyDayMonths(from, until) / 360m,
+        InterestBasis.Actual365 => yearly * Period.DaysBetween(from, until) / 365m,
+        InterestBasis.Actual360 => yearly * Period.DaysBetween(from, until) / 360m,
+        InterestBasis.ActualActual => YearByYear(yearly, from, until),
+        InterestBasis.Thirty360 => yearly * ThirtyDayMonths(from, until) / 360m,
         _ => throw new InvalidOperationException($"{Basis} is no basis."),
     };
 
-    private static decimal YearByYear(LocalDate from, LocalDate until)
+    private static decimal YearByYear(decimal yearly, LocalDate from, LocalDate until)
     {
-        var years = 0m;
+        var sum = 0m;
         for (var start = from; start < until;)
         {
             var end = LocalDate.Min(until, new LocalDate(start.Year + 1, 1, 1));
-            years += (decimal)Period.DaysBetween(start, end) / CalendarSystem.Iso.GetDaysInYear(start.Year);
+            sum += yearly * Period.DaysBetween(start, end) / CalendarSystem.Iso.GetDaysInYear(start.Year);
             start = end;
         }
 
-        return years;
+        return sum;
     }
 
     private static int ThirtyDayMonths(LocalDate from, LocalDate until)

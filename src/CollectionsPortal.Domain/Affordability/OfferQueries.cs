@@ -1,0 +1,63 @@
+using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Plans.Schedules;
+using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Domain.Values;
+using Microsoft.Extensions.Options;
+using NodaTime;
+
+namespace CollectionsPortal.Domain.Affordability;
+
+/// <summary>What a person could choose from, by what is left and what they owe.</summary>
+public sealed class OfferQueries(PlanMaker maker, PlanCeiling ceiling, AgencyCalendar calendar, IOptions<PlanOptions> options)
+{
+    /// <summary>Refused where the accounts cannot be planned, or the days make no rhythm.</summary>
+    public async Task<Result<OfferSet>> OfAsync(AskOffers ask, CancellationToken ct)
+    {
+        var today = (await calendar.TodayAsync(ct)).Date;
+        var found = await maker.CoverableAsync(ask.Debtor, ask.Accounts, ct);
+        if (found.Refusal is { } refusal) { return refusal; }
+
+        var question = new OfferQuestion(
+            await ceiling.FreeAsync(ask.Debtor, today, ct), found.Value.Aggregate(Money.Zero(), (sum, a) => sum + a.Balance),
+            ask.Rhythm, ask.FirstDueOn, ask.Interest, today, options.Value.HorizonMonths) { OtherDay = ask.OtherDay, Adjustment = ask.Adjustment };
+
+        // The whole sum at once tells whether the days are fine, whatever is left to pay with.
+        var days = PlanOffers.Of(question, question.Owed);
+        if (days.Refusal is { } no) { return no; }
+
+        var offers = PlanOffers.Of(question);
+        var chosen = ChosenOf(question, ask);
+        return chosen is { Refusal: { } why } ? why : new OfferSet(question, offers, chosen?.Value);
+    }
+
+    private static Result<PlanOffer>? ChosenOf(OfferQuestion question, AskOffers ask) => ask switch
+    {
+        { Amount: { } amount } => PlanOffers.Of(question, amount),
+        { Number: < 1 } => new FieldRefusal(nameof(ask.Number), "Enter at least one payment."),
+        { Number: { } number } => PlanOffers.Of(question, PlanOffers.InstalmentFor(question.Owed, number)),
+        _ => default(Result<PlanOffer>?),
+    };
+}
+
+/// <param name="FirstDueOn">The next payday, or any day from today on.</param>
+public sealed record AskOffers(DebtorId Debtor, IReadOnlyList<AccountId> Accounts, PlanRhythm Rhythm, LocalDate FirstDueOn)
+{
+    /// <inheritdoc cref="PlanTerms.OtherDay"/>
+    public int? OtherDay { get; init; }
+
+    public DayAdjustment Adjustment { get; init; }
+
+    /// <summary>What the person has in mind; null: nothing yet.</summary>
+    public Money? Amount { get; init; }
+
+    /// <summary>Instead of the amount: how many payments.</summary>
+    public int? Number { get; init; }
+
+    public SimpleInterest Interest { get; init; } = SimpleInterest.None;
+}
+
+/// <param name="Offers">At most three, the smallest payments first; none where nothing is left, or where it would take beyond the horizon.</param>
+/// <param name="Chosen">What the person had in mind.</param>
+public sealed record OfferSet(OfferQuestion Question, IReadOnlyList<PlanOffer> Offers, PlanOffer? Chosen);
