@@ -29,6 +29,11 @@ public static class Links
     public const string Receipt = "/Agents/Receipt";
     public const string Plan = "/Agents/Plans/Plan";
     public const string NewPlan = "/Agents/Plans/New";
+    public const string Offers = "/Agents/Plans/Offers";
+    public const string Budget = "/Agents/Plans/Budget";
+    public const string NewBudget = "/Agents/Plans/NewBudget";
+    public const string PlanDrafts = "/Agents/Plans/Drafts";
+    public const string PlanDraft = "/Agents/Plans/Draft";
     public const string Payment = "/Agents/Plans/Payment";
     public const string Ledger = "/Agents/Plans/Ledger";
     public const string Promise = "/Agents/Plans/Promise";

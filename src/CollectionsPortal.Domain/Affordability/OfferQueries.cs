@@ -21,7 +21,8 @@ public sealed class OfferQueries(PlanMaker maker, PlanCeiling ceiling, AgencyCal
 
         var question = new OfferQuestion(
             await ceiling.FreeAsync(ask.Debtor, today, ct), found.Value.Aggregate(Money.Zero(), (sum, a) => sum + a.Balance),
-            ask.Rhythm, ask.FirstDueOn, ask.Interest, today, options.Value.HorizonMonths) { OtherDay = ask.OtherDay, Adjustment = ask.Adjustment };
+            ask.Rhythm, ask.FirstDueOn, ask.Interest, today, options.Value.HorizonMonths)
+        { OtherDay = ask.OtherDay, Adjustment = ask.Adjustment };
 
         // The whole sum at once tells whether the days are fine, whatever is left to pay with.
         var days = PlanOffers.Of(question, question.Owed);

@@ -11,6 +11,7 @@ internal static class Extensions
             .AddScoped<PlanMaker>()
             .AddScoped<PlanService>()
             .AddScoped<PlanDrafts>()
+            .AddScoped<DraftQueries>()
             .AddScoped<PlanQueries>()
             .AddScoped<PlanViewQueries>()
             .AddScoped<PlanAccountQueries>()

@@ -23,7 +23,8 @@ public sealed class AffordabilityServiceTests(PortalFixture fixture) : IClassFix
             new(StatementCategory.Insurance, Money.Usd(320), AmountRhythm.Yearly), new(StatementCategory.RentArrears, Money.Usd(25), AmountRhythm.Weekly),
         ];
         var command = new RecordStatement(
-            given.Debtor, Today.PlusDays(-3), StatementSource.PapersSeen, StatementConsent.Written, StatementForm.LineByLine, StatementShape.UnitedStates, lines) { Adults = 2, Children = 3 };
+            given.Debtor, Today.PlusDays(-3), StatementSource.PapersSeen, StatementConsent.Written, StatementForm.LineByLine, StatementShape.UnitedStates, lines)
+        { Adults = 2, Children = 3 };
 
         var recorded = await portal.RecordAsync(command, agent);
 

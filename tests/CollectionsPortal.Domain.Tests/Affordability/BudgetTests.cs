@@ -108,8 +108,13 @@ public sealed class BudgetTests
         var random = new Random(7);
         var times = new Dictionary<AmountRhythm, int>
         {
-            [AmountRhythm.Weekly] = 52, [AmountRhythm.EveryTwoWeeks] = 26, [AmountRhythm.EveryFourWeeks] = 13, [AmountRhythm.TwiceAMonth] = 24,
-            [AmountRhythm.Monthly] = 12, [AmountRhythm.Quarterly] = 4, [AmountRhythm.Yearly] = 1,
+            [AmountRhythm.Weekly] = 52,
+            [AmountRhythm.EveryTwoWeeks] = 26,
+            [AmountRhythm.EveryFourWeeks] = 13,
+            [AmountRhythm.TwiceAMonth] = 24,
+            [AmountRhythm.Monthly] = 12,
+            [AmountRhythm.Quarterly] = 4,
+            [AmountRhythm.Yearly] = 1,
         };
         for (var at = 0; at < Cases; at++)
         {

@@ -17,7 +17,8 @@ internal static class StatementScenes
             new(StatementCategory.AllIncome, Money.Usd(income)),
             new(StatementCategory.AllEssentials, Money.Usd(essentials)),
             new(StatementCategory.ToLiveSafely, Money.Zero()),
-        ]) { After = after };
+        ])
+    { After = after };
 
     public static Task<Result<AffordabilityStatementId>> RecordAsync(this TestPortal portal, RecordStatement command, Actor? actor = null)
         => portal.WithAsync<AffordabilityService, Result<AffordabilityStatementId>>(s => s.RecordAsync(command, actor ?? Actor.System, CancellationToken.None));

@@ -1,6 +1,10 @@
 using CollectionsPortal.Domain;
+using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Imports;
+using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Domain.Staff;
+using CollectionsPortal.Testing;
 using CollectionsPortal.Web.Tests.Agents;
 using CollectionsPortal.Web.Tests.Api;
 using CollectionsPortal.Web.Tests.Hosting;
@@ -23,6 +27,7 @@ public static class SampleData
         {
             ["planId"] = $"{plan.Plan}",
             ["planToken"] = plan.Token,
+            ["draftId"] = await DraftAsync(app),
             ["flagId"] = $"{flag.Id}",
             ["receiptId"] = $"{flag.ReceiptId}",
             ["staffUserId"] = $"{await app.ReadUserAsync(PortalApp.EmailOf(StaffRole.Agent), user => user.Id)}",
@@ -30,6 +35,20 @@ public static class SampleData
             ["apiKeyId"] = $"{machine.Issued.Key}",
             ["importBatchId"] = await StageImportAsync(app),
         };
+    }
+
+    /// <summary>A plan that somebody thinks over.</summary>
+    private static async Task<string> DraftAsync(PortalApp app)
+    {
+        var id = string.Empty;
+        await app.DoAsync(async services =>
+        {
+            var person = await Given.Account().SaveAsync(services.GetRequiredService<PortalDb>(), app.Time.GetCurrentInstant());
+            var today = (await services.GetRequiredService<AgencyCalendar>().TodayAsync(CancellationToken.None)).Date;
+            var command = new AgreePlan(person.Debtor, [person.Account], new(PlanRhythm.Monthly, today.PlusDays(7), new PlanParts.ByNumber(5)));
+            id = $"{(await services.GetRequiredService<PlanDrafts>().KeepAsync(command, Actor.System, CancellationToken.None)).Value}";
+        });
+        return id;
     }
 
     /// <summary>A file with a column that nobody knows, so that it waits to be looked at.</summary>

@@ -75,7 +75,8 @@ internal sealed class DemoPlans(DemoTimeline timeline, DemoDesk desk)
         await World.DoAsync((AffordabilityService statements) => statements.RecordAsync(
             new RecordStatement(
                 command.Debtor, World.Clock.Now.InUtc().Date, StatementSource.ToldByPhone, StatementConsent.Spoken, StatementForm.LineByLine, StatementShape.UnitedStates,
-                [new StatementLine(StatementCategory.Earnings, Money.Usd(income)), .. Essentials]) { Adults = 1, Children = 1 },
+                [new StatementLine(StatementCategory.Earnings, Money.Usd(income)), .. Essentials])
+            { Adults = 1, Children = 1 },
             World.Staff.Agent, ct));
     }
 

@@ -1,14 +1,15 @@
 using CollectionsPortal.Domain;
+using CollectionsPortal.Domain.Affordability;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace CollectionsPortal.Web.Pages.Agents.Plans;
 
-public sealed class NewModel(PlanService plans, PlanAccountQueries accounts) : PageModel
+public sealed partial class NewModel(PlanService plans, PlanDrafts drafts, PlanCeiling ceiling, PlanAccountQueries accounts, AgencyCalendar calendar) : PageModel
 {
     [BindProperty]
     public NewPlanForm Input { get; set; } = new();
@@ -22,9 +23,10 @@ public sealed class NewModel(PlanService plans, PlanAccountQueries accounts) : P
     /// <summary>The form was changed after its schedule was shown.</summary>
     public bool Changed { get; private set; }
 
-    public IEnumerable<SelectListItem> Rhythms { get; } = Enum.GetValues<PlanRhythm>()
-        .Where(rhythm => rhythm != PlanRhythm.TwiceAMonth)
-        .Select(rhythm => new SelectListItem(char.ToUpperInvariant(PlanTerm.Of(rhythm)[0]) + PlanTerm.Of(rhythm)[1..], rhythm.ToString()));
+    /// <summary>It takes more than what is left, or nobody knows what is left.</summary>
+    public bool Above { get; private set; }
+
+    public bool MayAllow => User.ToActor().IsSupervisor;
 
     public async Task<IActionResult> OnGetAsync(DebtorId debtorId, CancellationToken ct)
     {
@@ -38,15 +40,27 @@ public sealed class NewModel(PlanService plans, PlanAccountQueries accounts) : P
     public Task<IActionResult> OnPostPreviewAsync(DebtorId debtorId, CancellationToken ct) => ShowAsync(debtorId, ct);
 
     public async Task<IActionResult> OnPostAgreeAsync(DebtorId debtorId, CancellationToken ct)
+        => await ActAsync(debtorId, (command, actor) => plans.AgreeAsync(command, actor, ct), Links.Plan, "The plan is agreed.", ct);
+
+    /// <summary>They want to think it over.</summary>
+    public async Task<IActionResult> OnPostDraftAsync(DebtorId debtorId, CancellationToken ct)
+        => await ActAsync(debtorId, (command, actor) => drafts.KeepAsync(command, actor, ct), Links.PlanDraft, "Kept as a draft. Nothing is due on it.", ct);
+
+    private async Task<IActionResult> ActAsync(
+        DebtorId debtorId, Func<AgreePlan, Actor, Task<Result<PlanId>>> act, string next, string done, CancellationToken ct)
     {
         Changed = ModelState.IsValid && Input.Seen != Input.Fingerprint;
         if (!ModelState.IsValid || Changed) { return await ShowAsync(debtorId, ct); }
 
-        var agreed = await plans.AgreeAsync(Input.ToCommand(debtorId), User.ToActor(), ct);
-        if (agreed.Refusal is { } no) { return await LoadAsync(debtorId, ct) ? Refused(no) : NotFound(); }
+        var made = await act(Input.ToCommand(debtorId), User.ToActor());
+        if (made.Refusal is { } no)
+        {
+            // Shown with its schedule, where there still is one.
+            return no is AboveSurplus or StatementNeeded or LeaveNeedsReason ? await ShowAsync(debtorId, ct) : await LoadAsync(debtorId, ct) ? Refused(no) : NotFound();
+        }
 
-        this.Confirm("The plan is agreed.");
-        return RedirectToPage(Links.Plan, new { planId = agreed.Value });
+        this.Confirm(done);
+        return RedirectToPage(next, new { planId = made.Value });
     }
 
     private async Task<IActionResult> ShowAsync(DebtorId debtorId, CancellationToken ct)
@@ -54,14 +68,28 @@ public sealed class NewModel(PlanService plans, PlanAccountQueries accounts) : P
         if (!await LoadAsync(debtorId, ct)) { return NotFound(); }
         if (!ModelState.IsValid) { return Page(); }
 
-        var preview = await plans.PreviewAsync(Input.ToCommand(debtorId), ct);
+        var command = Input.ToCommand(debtorId);
+        var preview = await plans.PreviewAsync(command, ct);
         if (preview.Refusal is { } no) { return Refused(no); }
 
         (Preview, Input.Seen) = (preview.Value, Input.Fingerprint);
-        return Page();
+        Speak(preview.Value, command.Terms);
+        var today = (await calendar.TodayAsync(ct)).Date;
+        var ground = await ceiling.CheckAsync(debtorId, preview.Value.AMonth, null, User.ToActor(), Input.AllowedBecause, today, ct);
+        Above = ground.Refusal is not null || ground.Value.AllowedBy is not null;
+        return ground.Refusal is { } above ? Refused(above) : Page();
     }
 
-    private PageResult Refused(Refusal no) => this.Refuse(no is FieldRefusal field ? field.Field : string.Empty, no);
+    private void Speak(PlanPreview preview, PlanTerms terms)
+    {
+        var made = PlanSpoken.Sentence(preview, terms);
+        if (!Input.HasOwnWords) { Input.Words = made; }
+
+        Input.MadeWords = made;
+        ModelState.Remove($"{nameof(Input)}.{nameof(Input.Words)}");
+    }
+
+    private PageResult Refused(Refusal no) => this.Refuse(PlanTerm.FieldOf(no), no);
 
     private async Task<bool> LoadAsync(DebtorId debtorId, CancellationToken ct)
     {

@@ -2,8 +2,8 @@ using System.Globalization;
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Values;
-using FluentValidation;
 using NodaTime;
 using NodaTime.Text;
 
@@ -13,14 +13,47 @@ public sealed class NewPlanForm
 {
     public List<AccountId> Accounts { get; set; } = [];
 
+    /// <summary>Which account they want to pay first; null: the oldest.</summary>
+    public AccountId? First { get; set; }
+
+    public SplitOrder Order { get; set; }
+
     public PlanRhythm? Rhythm { get; set; }
+
+    public LocalDate? FirstDueOn { get; set; }
+
+    public string? OtherDay { get; set; }
+
+    public DayAdjustment Adjustment { get; set; }
 
     /// <summary>Of each payment; or it is left empty and the number given.</summary>
     public string? Amount { get; set; }
 
     public string? Number { get; set; }
 
-    public LocalDate? FirstDueOn { get; set; }
+    public RemainderIn Remainder { get; set; }
+
+    /// <summary>So many payments of another amount to begin with.</summary>
+    public string? StartNumber { get; set; }
+
+    public string? StartAmount { get; set; }
+
+    /// <summary>1 to 12: the months with another amount, which may be nothing.</summary>
+    public List<int> Months { get; set; } = [];
+
+    public string? MonthAmount { get; set; }
+
+    public AgreedThrough Through { get; set; }
+
+    public string? Words { get; set; }
+
+    /// <summary>The words as the portal made them: where nobody changed them, they follow the schedule.</summary>
+    public string? MadeWords { get; set; }
+
+    public LocalDate? ReviewOn { get; set; }
+
+    /// <summary>Why a supervisor allows more than what is left.</summary>
+    public string? AllowedBecause { get; set; }
 
     /// <summary>What the schedule on the page was made from: agreed is only what was seen.</summary>
     public string? Seen { get; set; }
@@ -29,34 +62,51 @@ public sealed class NewPlanForm
 
     public bool ByNumber => !string.IsNullOrWhiteSpace(Number);
 
+    public bool IsStepped => !string.IsNullOrWhiteSpace(StartNumber) || !string.IsNullOrWhiteSpace(StartAmount);
+
+    public bool IsSeasonal => Months.Count > 0;
+
+    public bool HasOwnWords => !string.IsNullOrWhiteSpace(Words) && Words.ReplaceLineEndings() != MadeWords?.ReplaceLineEndings();
+
     public string Fingerprint => string.Join('|', [
-        .. Accounts.Select(id => id.ToString()).Order(StringComparer.Ordinal), Rhythm?.ToString() ?? "", Amount?.Trim() ?? "", Number?.Trim() ?? "",
+        .. Accounts.Select(id => id.ToString()).Order(StringComparer.Ordinal), First?.ToString() ?? "", $"{Order}", Rhythm?.ToString() ?? "",
+        Trim(OtherDay), $"{Adjustment}", Trim(Amount), Trim(Number), $"{Remainder}", Trim(StartNumber), Trim(StartAmount), string.Join(',', Months.Order()), Trim(MonthAmount),
         FirstDueOn is { } first ? LocalDatePattern.Iso.Format(first) : "",
     ]);
 
-    public AgreePlan ToCommand(DebtorId debtor) => new(debtor, Accounts, new PlanTerms(Rhythm!.Value, FirstDueOn!.Value, Parts()));
-
-    private PlanParts Parts()
+    public PlanTerms ToTerms() => new(Rhythm!.Value, FirstDueOn!.Value, Parts())
     {
-        if (!ByAmount) { return new PlanParts.ByNumber(int.Parse(Number!.Trim(), CultureInfo.InvariantCulture)); }
+        OtherDay = Rhythm == PlanRhythm.TwiceAMonth ? NewBudgetForm.Number(OtherDay) : null,
+        Adjustment = Adjustment,
+    };
 
-        _ = Money.TryParse(Amount, out var amount);
-        return new PlanParts.ByAmount(amount);
-    }
-}
-
-public sealed class NewPlanFormValidator : AbstractValidator<NewPlanForm>
-{
-    public NewPlanFormValidator()
+    public AgreePlan ToCommand(DebtorId debtor) => new(debtor, Accounts, ToTerms())
     {
-        RuleFor(form => form.Accounts).NotEmpty().WithMessage("Choose at least one account.");
-        RuleFor(form => form.Rhythm).NotNull().WithMessage("Choose how often.").IsInEnum().WithMessage("Choose how often.");
-        RuleFor(form => form.FirstDueOn).NotNull().WithMessage("Choose the day of the first payment.");
-        RuleFor(form => form.Amount).Must((form, _) => form.ByAmount != form.ByNumber)
-            .WithMessage("Enter either the amount of each payment or how many payments there are.");
-        RuleFor(form => form.Amount).Must(text => Money.TryParse(text, out _)).When(form => form.ByAmount).WithMessage("Enter an amount such as 45 or 45.50.");
-        RuleFor(form => form.Number).Must(IsNumber).When(form => form.ByNumber).WithMessage("Enter a whole number.");
-    }
+        Order = Order,
+        First = First,
+        ReviewOn = ReviewOn,
+        Agreement = new Agreement(Through, Words),
+        AllowedBecause = AllowedBecause,
+    };
 
-    private static bool IsNumber(string? text) => int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out _);
+    /// <summary>A draft to start from: its rhythm, its first payment, its accounts.</summary>
+    public static NewPlanForm Of(PlanView draft) => new()
+    {
+        Accounts = [.. draft.Accounts.Select(account => account.Id)],
+        Rhythm = draft.Rhythm,
+        FirstDueOn = draft.Instalments[0].DueOn,
+        Amount = draft.Instalments[0].Amount.Amount.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private PlanParts Parts() => this switch
+    {
+        { IsStepped: true } => new PlanParts.Stepped([new PlanStep(NewBudgetForm.Number(StartNumber)!.Value, MoneyOf(StartAmount))], MoneyOf(Amount)),
+        { IsSeasonal: true } => new PlanParts.Seasonal(MoneyOf(Amount), Months.Distinct().ToDictionary(month => month, _ => MoneyOf(MonthAmount))),
+        { ByAmount: true } => new PlanParts.ByAmount(MoneyOf(Amount), Remainder),
+        _ => new PlanParts.ByNumber(NewBudgetForm.Number(Number)!.Value, Remainder),
+    };
+
+    private static Money MoneyOf(string? text) => Money.TryParse(text, out var amount) ? amount : Money.Zero();
+
+    private static string Trim(string? text) => text?.Trim() ?? "";
 }

@@ -29,6 +29,7 @@ public sealed class PlanModel(
     public async Task<IActionResult> OnGetAsync(PlanId planId, CancellationToken ct)
     {
         if (!await LoadAsync(planId, ct)) { return NotFound(); }
+        if (View.Status == PlanStatus.Draft) { return RedirectToPage(Links.PlanDraft, new { planId }); }
 
         NewAddress = TempData[TokenKey] is string token ? $"{Request.Scheme}://{Request.Host}{Request.PathBase}{Links.PlanDoorPath(token)}" : null;
         return Page();

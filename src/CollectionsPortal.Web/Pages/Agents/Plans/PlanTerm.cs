@@ -1,6 +1,9 @@
+using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Web.TagHelpers;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace CollectionsPortal.Web.Pages.Agents.Plans;
 
@@ -16,6 +19,18 @@ public static class PlanTerm
         PlanRhythm.MonthlyByWeekday => "every month on the same weekday",
         PlanRhythm.Quarterly => "every three months",
         _ => "every month",
+    };
+
+    public static IReadOnlyList<SelectListItem> Rhythms { get; } = [.. Enum.GetValues<PlanRhythm>()
+        .Select(rhythm => new SelectListItem(char.ToUpperInvariant(Of(rhythm)[0]) + Of(rhythm)[1..], rhythm.ToString()))];
+
+    /// <summary>Where a form of plans shows a refusal: what the arithmetic calls by its own names stands in the form's fields.</summary>
+    public static string FieldOf(Refusal no) => no is not FieldRefusal { Field: var field } ? string.Empty : field switch
+    {
+        nameof(PaymentDays.TwiceAMonth.Early) or nameof(PaymentDays.TwiceAMonth.Late) => nameof(NewPlanForm.OtherDay),
+        nameof(PlanParts.Stepped.Steps) => nameof(NewPlanForm.StartAmount),
+        nameof(PlanParts.Seasonal.Usual) => nameof(NewPlanForm.MonthAmount),
+        _ => field,
     };
 
     public static string Of(PlanGroup group) => group switch
