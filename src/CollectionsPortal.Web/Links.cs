@@ -46,6 +46,7 @@ public static class Links
     public const string NoteCorrection = "/Agents/NoteCorrection";
     public const string Withdraw = "/Agents/Withdraw";
     public const string Keys = "/Agents/Keys";
+    public const string CheckWords = "/Agents/CheckWords";
     public const string Rules = "/Agents/Rules";
     public const string Rule = "/Agents/Rules/Rule";
 

@@ -31,6 +31,13 @@ public static class OutgoingLanguage
     /// <summary>What must not leave in any case: nothing here may be sent.</summary>
     public static bool MayLeave(IReadOnlyList<LanguageFinding> findings) => !findings.Any(finding => finding.IsBlocking);
 
+    /// <summary>In which languages a text is written, as far as its words tell; lines that must stand in it are not told apart from the rest.</summary>
+    public static MessageLanguage LanguageOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return LanguageDetector.Of(FoldedText.Lower(text), []);
+    }
+
     /// <summary>Forbidden and doubtful words alone, required lines left out: for a sentence rather than a whole message.</summary>
     public static IReadOnlyList<LanguageFinding> CheckWords(string text, OutgoingContext context)
     {

@@ -97,6 +97,7 @@ public static class KnownEndpoints
         [Links.NoteCorrection] = new(Who.Agents, "/agents/debtors/{debtorId}/notes/{noteId}/correct"),
         [Links.Withdraw] = new(Who.Agents, "/agents/debtors/{debtorId}/binding/wish/1"),
         [Links.Keys] = new(Who.Agents, "/agents/keys"),
+        [Links.CheckWords] = new(Who.Agents, "/agents/words"),
         [Links.Rules] = new(Who.Agents, "/agents/rules"),
         [Links.Rule] = new(Who.Agents, "/agents/rules/us-regf-1006.14b-frequency-7in7"),
         [Links.Said] = new(Who.Agents, "/agents/debtors/{debtorId}/said"),
