@@ -28,6 +28,10 @@ public static class Links
     public const string Call = "/Agents/Call";
     public const string Receipt = "/Agents/Receipt";
     public const string Plan = "/Agents/Plans/Plan";
+    public const string PlanHelp = "/Agents/Plans/Help";
+    public const string PlanChange = "/Agents/Plans/Change";
+    public const string PlanReview = "/Agents/Plans/Review";
+    public const string PlanEnding = "/Agents/Plans/Ending";
     public const string NewPlan = "/Agents/Plans/New";
     public const string Offers = "/Agents/Plans/Offers";
     public const string Budget = "/Agents/Plans/Budget";

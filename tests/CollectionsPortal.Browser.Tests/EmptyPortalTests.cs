@@ -10,7 +10,7 @@ public sealed class EmptyPortalTests(EmptyPortalTests.EmptyPortal portal) : ICla
     {
         { StaffRole.Agent, "/agents/queue", "Nobody is waiting" },
         { StaffRole.Agent, "/agents/find", "Whom do you look for?" },
-        { StaffRole.Agent, "/agents/plans", "Nobody has missed a payment" },
+        { StaffRole.Agent, "/agents/plans", "Nobody has missed a payment for long" },
         { StaffRole.Agent, "/agents/notices", "Every open account has its notice" },
         { StaffRole.Supervisor, "/supervisors/flags", "No open flags" },
         { StaffRole.Administrator, "/admin/imports", "No files yet" },

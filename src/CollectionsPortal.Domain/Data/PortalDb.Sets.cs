@@ -11,6 +11,7 @@ using CollectionsPortal.Domain.Ledger.Interest;
 using CollectionsPortal.Domain.Notes;
 using CollectionsPortal.Domain.PaymentFiles;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Plans.Life;
 using CollectionsPortal.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
 
@@ -108,6 +109,12 @@ public abstract partial class PortalDb
     public DbSet<PlanLink> PlanLinks => Set<PlanLink>();
 
     public DbSet<PlanLinkVisit> PlanLinkVisits => Set<PlanLinkVisit>();
+
+    public DbSet<HelpOffer> HelpOffers => Set<HelpOffer>();
+
+    public DbSet<EndingNotice> EndingNotices => Set<EndingNotice>();
+
+    public DbSet<PlanReview> PlanReviews => Set<PlanReview>();
 
     public DbSet<Promise> Promises => Set<Promise>();
 

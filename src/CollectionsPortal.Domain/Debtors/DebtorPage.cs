@@ -1,6 +1,7 @@
 using CollectionsPortal.Compliance.Clock;
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Contacts;
+using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Values;
 using NodaTime;
 
@@ -102,4 +103,13 @@ public sealed record OpenPromise(long Id, AccountId Account, Money Amount, Local
 /// <param name="Missed">Instalments due before today that are not paid in full.</param>
 /// <param name="NextDueOn">Null when nothing is left to pay.</param>
 public sealed record ActivePlan(
-    long Id, ShortReference Reference, IReadOnlyList<AccountId> Accounts, Money Total, decimal Paid, int Instalments, int Missed, LocalDate? NextDueOn, Money? NextAmount);
+    long Id, ShortReference Reference, IReadOnlyList<AccountId> Accounts, Money Total, decimal Paid, int Instalments, int Missed, LocalDate? NextDueOn, Money? NextAmount)
+{
+    public required PlanKind Kind { get; init; }
+
+    /// <inheritdoc cref="Plan.PausedUntil"/>
+    public required LocalDate? PausedUntil { get; init; }
+
+    /// <inheritdoc cref="Plan.ReviewOn"/>
+    public required LocalDate ReviewOn { get; init; }
+}

@@ -118,7 +118,12 @@ public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, Interest
             plan.Instalments.Count,
             plan.Instalments.Count(i => i.DueOn < today && !i.Outstanding.IsZero),
             next?.DueOn,
-            next?.Outstanding);
+            next?.Outstanding)
+        {
+            Kind = plan.Kind,
+            PausedUntil = plan.PausedUntil,
+            ReviewOn = plan.ReviewOn,
+        };
     }
 
     private static Whereabouts WhereaboutsOf(DebtorId id, IEnumerable<DebtorAddress> addresses, IEnumerable<DebtorPhone> phones, KnownLocation? stay, Instant now)

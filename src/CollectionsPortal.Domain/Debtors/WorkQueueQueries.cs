@@ -2,16 +2,18 @@ using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Plans.Life;
 using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Domain.Staff;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace CollectionsPortal.Domain.Debtors;
 
 /// <summary>Whom to turn to next. Leaves out everybody whom we may not or should not contact now for a lasting reason; hours and counts are the gate's.</summary>
-/// <remarks>Somebody who bars calls but takes e-mail or post is in the queue, with what they take. Three lists, worked in this order: promises that fell due, instalments that were missed, and those not contacted for longest.</remarks>
-public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar)
+/// <remarks>Somebody who bars calls but takes e-mail or post is in the queue, with what they take. Three lists, worked in this order: promises that fell due, people whose plan needs help, and those not contacted for longest.</remarks>
+public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar, IOptions<PlanOptions> options)
 {
     public async Task<Page<WorkItem>> PageAsync(WorkReason reason, int page, CancellationToken ct)
         => await List(reason, await calendar.TodayAsync(ct)).ToPageAsync(page, ct);
@@ -37,7 +39,7 @@ public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar)
     private IQueryable<WorkItem> List(WorkReason reason, AgencyDay today) => reason switch
     {
         WorkReason.PromiseDue => PromisesDue(today.Date),
-        WorkReason.InstalmentMissed => InstalmentsMissed(today.Date),
+        WorkReason.NeedsHelp => NeedingHelp(today.Date),
         _ => LongestAgo(today.Date),
     };
 
@@ -61,9 +63,8 @@ public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar)
             Balance = db.Accounts.Where(a => a.DebtorId == open.Debtor.Id && a.Status == AccountStatus.Open).Sum(a => a.Balance.Amount),
         };
 
-    private IQueryable<WorkItem> InstalmentsMissed(LocalDate today) =>
-        from plan in db.Plans
-        where plan.Status == PlanStatus.Active && plan.Instalments.Any(i => (i.OpenUntil ?? i.DueOn) < today && i.Paid.Amount < i.Amount.Amount)
+    private IQueryable<WorkItem> NeedingHelp(LocalDate today) =>
+        from plan in db.Plans.NeedingHelp(db, today, options.Value.GraceDays)
         join open in Workable(today) on plan.DebtorId equals open.Debtor.Id
         orderby plan.Instalments.Where(i => i.Paid.Amount < i.Amount.Amount).Min(i => i.DueOn), plan.Id
         select new WorkItem
@@ -71,7 +72,7 @@ public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar)
             Debtor = open.Debtor.Id,
             Reference = open.Debtor.Reference,
             Name = open.Debtor.Name,
-            Reason = WorkReason.InstalmentMissed,
+            Reason = WorkReason.NeedsHelp,
             DueOn = plan.Instalments.Where(i => i.Paid.Amount < i.Amount.Amount).Min(i => i.DueOn),
             LastContactAt = open.Debtor.LastContactAt,
             Calls = open.Calls,

@@ -4,6 +4,8 @@ namespace CollectionsPortal.Domain.Debtors;
 public enum WorkReason
 {
     PromiseDue,
-    InstalmentMissed,
+
+    /// <summary>A payment of their plan is missing, the days of grace are over, and nobody has asked lately what would help.</summary>
+    NeedsHelp,
     LongestAgo,
 }

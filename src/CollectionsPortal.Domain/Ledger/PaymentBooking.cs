@@ -47,7 +47,7 @@ internal sealed record PaymentBooking(
 
     private static List<Plan> Complete(IReadOnlyList<CoveredPlan> plans, AgencyDay today)
     {
-        var paid = plans.Where(covered => covered.Plan.Instalments.TrueForAll(i => i.Outstanding.IsZero) || covered.Accounts.All(account => account.Balance.Amount <= 0));
+        var paid = plans.Where(covered => covered.Plan.IsKeptBy(covered.Accounts));
         var completed = paid.Select(covered => covered.Plan).ToList();
         completed.ForEach(plan => plan.Complete(today.Now));
         return completed;

@@ -3,6 +3,7 @@ using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Plans.Life;
 using CollectionsPortal.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,7 +44,7 @@ public sealed class PaymentCorrections(PortalDb db, AuditService audit, AgencyCa
         }
 
         await TakeOverpaymentBackAsync(command, today, actor, ct);
-        await ReopenPlansAsync(payment, entries, ct);
+        await ReopenPlansAsync(payment, entries, today, ct);
         audit.Record(actor, AuditAction.LedgerCorrected, command.Debtor, payment, $"{payment.Amount} taken back ({command.Return?.ToString() ?? "written down wrongly"}): {command.Reason.Trim()}");
         await db.SaveChangesAsync(ct);
         return Result.Done;
@@ -73,17 +74,23 @@ public sealed class PaymentCorrections(PortalDb db, AuditService audit, AgencyCa
         if (over is { Left.IsZero: false }) { over.Move(OverpaymentEntryKind.TakenBack, -over.Left, today.Date, actor, today.Now, command.Reason.Trim()); }
     }
 
-    /// <summary>Plans that this payment had finished go on, unless another plan has taken over one of their debts since.</summary>
-    private async Task ReopenPlansAsync(Payment payment, List<LedgerEntry> entries, CancellationToken ct)
+    /// <summary>Plans that this payment had finished go on, unless another plan has taken over one of their debts since. Where a newer version took over, somebody has to look.</summary>
+    private async Task ReopenPlansAsync(Payment payment, List<LedgerEntry> entries, AgencyDay today, CancellationToken ct)
     {
         var ids = entries.ConvertAll(entry => entry.Id);
         var plans = await db.Plans.AsTracking().Include(p => p.Accounts)
-            .Where(p => p.Status == PlanStatus.Completed
+            .Where(p => (p.Status == PlanStatus.Completed || p.Status == PlanStatus.Changed)
                 && (p.Id == payment.PlanId || db.PlanAllocations.Any(a => ids.Contains(a.EntryId) && a.Instalment.PlanId == p.Id)))
             .OrderBy(p => p.Id)
             .ToListAsync(ct);
         foreach (var plan in plans)
         {
+            if (plan.Status == PlanStatus.Changed)
+            {
+                await PlanCare.AfterCorrectionAsync(db, plan, today, ct);
+                continue;
+            }
+
             var accounts = plan.Accounts.ConvertAll(a => (AccountId?)a.AccountId);
             if (!await db.PlanAccounts.AnyAsync(a => accounts.Contains(a.HeldAccountId), ct)) { plan.Reopen(); }
         }

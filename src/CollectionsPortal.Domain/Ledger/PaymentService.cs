@@ -1,6 +1,7 @@
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Plans.Life;
 using CollectionsPortal.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,6 +41,8 @@ public sealed class PaymentService(PortalDb db, AuditService audit, AgencyCalend
         var payment = command.ToPayment(targets.Plan, today, actor);
         var booking = PaymentBooking.Make(payment, targets, actor, today);
         Add(booking, today, actor);
+        foreach (var covered in targets.Plans) { await PlanCare.AfterPaymentAsync(db, covered.Plan, today, ct); }
+
         await db.SaveChangesAsync(ct);
         await PromiseKeeping.KeepAsync(db, [.. booking.Entries.Select(entry => entry.AccountId)], today, ct);
         await db.SaveChangesAsync(ct);

@@ -1,3 +1,4 @@
+using CollectionsPortal.Domain.Plans.Life;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CollectionsPortal.Domain.Plans;
@@ -19,6 +20,11 @@ internal static class Extensions
             .AddScoped<PlanLinkQueries>()
             .AddScoped<PlanLinkDoor>()
             .AddScoped<DebtorPlanQueries>()
-            .AddScoped<PromiseService>();
+            .AddScoped<PromiseService>()
+            .AddScoped<PlanChanges>()
+            .AddScoped<PlanEnding>()
+            .AddScoped<PlanReviewService>()
+            .AddScoped<PlanLifeQueries>()
+            .AddScoped<HelpOfferService>();
     }
 }

@@ -45,7 +45,7 @@ public sealed partial class Plan : IConcurrencyStamped
     public SplitOrder Order { get; init; }
 
     /// <summary>The agency's date on which somebody asks the person whether the plan still fits.</summary>
-    public LocalDate ReviewOn { get; init; }
+    public LocalDate ReviewOn { get => reviewOn; init => reviewOn = value; }
 
     /// <summary>The agency's date on which payments go on, exclusive; null: the plan was never paused. Nothing is missed before it.</summary>
     public LocalDate? PausedUntil { get; init; }

@@ -13,11 +13,13 @@ public sealed class PlanLink : IConcurrencyStamped
     /// <summary>Wrong answers before the link rests.</summary>
     public const int MaxTries = 5;
 
+    private PlanId planId;
+
     public PlanLinkId Id { get; private set; }
 
     public DebtorId DebtorId { get; init; }
 
-    public PlanId PlanId { get; init; }
+    public PlanId PlanId { get => planId; init => planId = value; }
 
     /// <summary>SHA-256 of the token's 256 random bits.</summary>
     public required byte[] TokenHash { get; init; }
@@ -67,6 +69,9 @@ public sealed class PlanLink : IConcurrencyStamped
         FailedTries = RestsUntil is null ? FailedTries + 1 : 1;
         RestsUntil = FailedTries >= MaxTries ? now + rest : null;
     }
+
+    /// <summary>A newer version took the plan's place: the link opens that one.</summary>
+    internal void Follow(PlanId plan) => planId = plan;
 
     internal void Wake() => (FailedTries, RestsUntil) = (0, null);
 }

@@ -15,6 +15,14 @@ public sealed record PlanOptions
     [Range(1, 12)]
     public int ReviewMonths { get; init; } = 6;
 
+    /// <summary>How many days after the day of a missed payment somebody offers help.</summary>
+    [Range(0, 30)]
+    public int GraceDays { get; init; } = 5;
+
+    /// <summary>How many days a person has to catch up or to change the plan, once they were told that it would end.</summary>
+    [Range(1, 90)]
+    public int NoticeDays { get; init; } = 14;
+
     /// <summary>How long a private link opens.</summary>
     [Range(1, 366)]
     public int LinkDays { get; init; } = 90;

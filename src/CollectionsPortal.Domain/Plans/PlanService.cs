@@ -2,6 +2,7 @@ using CollectionsPortal.Domain.Affordability;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Plans.Life;
 using CollectionsPortal.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,6 +28,7 @@ public sealed class PlanService(PortalDb db, AuditService audit, AgencyCalendar 
         }
     }
 
+    /// <summary>At once, because the person wishes so. What we wish takes notice: <see cref="PlanEnding"/>.</summary>
     public async Task<Result> EndAsync(EndPlan command, Actor actor, CancellationToken ct)
     {
         if (new EndPlanValidator().RefusalOf(command) is { } refusal) { return refusal; }
@@ -37,6 +39,7 @@ public sealed class PlanService(PortalDb db, AuditService audit, AgencyCalendar 
         if (plan.Status != PlanStatus.Active) { return Result.Done; }
 
         plan.End(command.Reason.Trim(), actor, today.Now);
+        await PlanCare.AfterEndAsync(db, plan, NoticeOutcome.PlanEnded, actor, today, ct);
         audit.Record(actor, AuditAction.PlanEnded, plan.DebtorId, plan, command.Reason.Trim());
         try
         {

@@ -24,7 +24,27 @@ public sealed record PlanView
 
     public required PlanStatus Status { get; init; }
 
+    public required PlanKind Kind { get; init; }
+
+    /// <summary>1 for what was agreed first.</summary>
+    public required int Revision { get; init; }
+
     public required PlanRhythm Rhythm { get; init; }
+
+    /// <inheritdoc cref="Plan.PausedUntil"/>
+    public required LocalDate? PausedUntil { get; init; }
+
+    /// <inheritdoc cref="Plan.ReviewOn"/>
+    public required LocalDate ReviewOn { get; init; }
+
+    /// <inheritdoc cref="Plan.AgreedThrough"/>
+    public required AgreedThrough AgreedThrough { get; init; }
+
+    /// <inheritdoc cref="Plan.AgreedWords"/>
+    public required string? AgreedWords { get; init; }
+
+    /// <summary>What had been paid on the versions before this one.</summary>
+    public required Money PaidBefore { get; init; }
 
     public required Money Total { get; init; }
 
@@ -46,7 +66,7 @@ public sealed record PlanView
     /// <summary>In the order in which payments go to them.</summary>
     public required IReadOnlyList<PlanAccountLine> Accounts { get; init; }
 
-    /// <summary>The newest first; corrected ones too.</summary>
+    /// <summary>Of all versions, the newest first; corrected ones too.</summary>
     public required IReadOnlyList<PaymentLine> Payments { get; init; }
 
     public Money Paid => Sum(Instalments, i => i.Paid);
@@ -61,7 +81,11 @@ public sealed record PlanView
     /// <summary>Null: nothing is due today or later.</summary>
     public InstalmentLine? Next => Instalments.FirstOrDefault(i => i.State == InstalmentState.Next);
 
-    public InstalmentLine Last => Instalments[^1];
+    /// <summary>Null: a plan without payments.</summary>
+    public InstalmentLine? Last => Instalments.Count == 0 ? null : Instalments[^1];
+
+    /// <summary>Nothing is due before <see cref="PausedUntil"/>.</summary>
+    public bool IsPaused => Status == PlanStatus.Active && PausedUntil > Today;
 
     private Money Sum(IEnumerable<InstalmentLine> lines, Func<InstalmentLine, Money> amount)
         => lines.Aggregate(Money.Zero(Total.Currency), (sum, line) => sum + amount(line));

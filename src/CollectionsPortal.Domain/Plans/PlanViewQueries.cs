@@ -1,7 +1,9 @@
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Ledger.Interest;
+using CollectionsPortal.Domain.Plans.Life;
 using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectionsPortal.Domain.Plans;
@@ -17,6 +19,9 @@ public sealed class PlanViewQueries(PortalDb db, InterestQueries interest, Agenc
         if (plan is null) { return null; }
 
         var debtor = await db.Debtors.Where(d => d.Id == plan.DebtorId).Select(d => new { d.Name, d.PreferredName, d.Language, d.Reference }).SingleAsync(ct);
+        var versions = plan.ReplacesId is null && plan.Status != PlanStatus.Changed
+            ? new List<PlanId?> { id }
+            : (await PlanChain.OfAsync(db, id, plan.DebtorId, ct)).ConvertAll(version => (PlanId?)version);
         return new PlanView
         {
             Id = plan.Id,
@@ -26,7 +31,14 @@ public sealed class PlanViewQueries(PortalDb db, InterestQueries interest, Agenc
             PreferredName = debtor.PreferredName,
             Language = debtor.Language,
             Status = plan.Status,
+            Kind = plan.Kind,
+            Revision = plan.Revision,
             Rhythm = plan.Rhythm,
+            PausedUntil = plan.PausedUntil,
+            ReviewOn = plan.ReviewOn,
+            AgreedThrough = plan.AgreedThrough,
+            AgreedWords = plan.AgreedWords,
+            PaidBefore = await PaidBeforeAsync(plan, versions, ct),
             Total = plan.Total,
             AgreedAt = plan.AgreedAt,
             AgreedBy = await db.Users.Where(u => u.Id == plan.AgreedBy).Select(u => u.DisplayName).SingleOrDefaultAsync(ct),
@@ -35,8 +47,16 @@ public sealed class PlanViewQueries(PortalDb db, InterestQueries interest, Agenc
             Today = today.Date,
             Instalments = Lines([.. plan.Instalments.OrderBy(i => i.Number)], today),
             Accounts = await AccountsAsync(id, today, ct),
-            Payments = await PaymentsAsync(id, ct),
+            Payments = await PaymentsAsync(versions, ct),
         };
+    }
+
+    private async Task<Money> PaidBeforeAsync(Plan plan, List<PlanId?> versions, CancellationToken ct)
+    {
+        if (plan.ReplacesId is null) { return Money.Zero(plan.Total.Currency); }
+
+        var paid = await db.Instalments.Where(i => versions.Contains(i.PlanId) && db.Plans.Any(p => p.Id == i.PlanId && p.Revision < plan.Revision)).SumAsync(i => i.Paid.Amount, ct);
+        return new Money(paid, plan.Total.Currency);
     }
 
     private static List<InstalmentLine> Lines(List<Instalment> instalments, AgencyDay today)
@@ -68,8 +88,8 @@ public sealed class PlanViewQueries(PortalDb db, InterestQueries interest, Agenc
             a.Account.Itemization, a.Account.PlacedOn, a.Account.Balance, disputed.Contains(a.Account.Id)) { Interest = standings.GetValueOrDefault(a.Account.Id) });
     }
 
-    private async Task<List<PaymentLine>> PaymentsAsync(PlanId id, CancellationToken ct) => await db.Payments
-        .Where(p => p.PlanId == id || db.PlanAllocations.Any(a => a.Instalment.PlanId == id && a.Entry.PaymentId == p.Id))
+    private async Task<List<PaymentLine>> PaymentsAsync(List<PlanId?> versions, CancellationToken ct) => await db.Payments
+        .Where(p => versions.Contains(p.PlanId) || db.PlanAllocations.Any(a => versions.Contains(a.Instalment.PlanId) && a.Entry.PaymentId == p.Id))
         .OrderByDescending(p => p.ReceivedOn).ThenByDescending(p => p.Id)
         .Select(p => new PaymentLine(
             p.Id, p.Amount, p.ReceivedOn, p.Method, p.Reference, p.DirectedTo, p.RecordedAt,

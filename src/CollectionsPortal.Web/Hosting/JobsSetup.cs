@@ -33,6 +33,7 @@ public static class JobsSetup
             quartz.Schedule<ForgetPresences>(EveryMinute);
             quartz.Schedule<WatchDuties>(EveryDay);
             quartz.Schedule<BookInterest>(EveryDay);
+            quartz.Schedule<OfferHelp>(EveryDay);
         });
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }

@@ -29,17 +29,17 @@ public sealed class WorkQueueTests
         await portal.WithAsync((CeaseService s) => s.InWritingAsync(new(ceased.Debtor, null, Statement.Now), Actor.System, Ct));
         await portal.WithAsync(async (PortalDb db) =>
         {
-            db.Plans.Add(PlanOf(missed, portal.Clock.Now, new LocalDate(2026, 3, 9)));
+            db.Plans.Add(PlanOf(missed, portal.Clock.Now, new LocalDate(2026, 3, 4)));
             db.Promises.Add(new Promise { DebtorId = promised.Debtor, AccountId = promised.Account, Amount = Money.Usd(5m), DueOn = new LocalDate(2026, 3, 10), MadeAt = portal.Clock.Now });
             return await db.SaveChangesAsync();
         });
         var (ana, ben) = (await portal.HireAsync(name: "Ana"), await portal.HireAsync(name: "Ben"));
 
         Assert.Equal([never.Debtor], (await PageAsync(WorkReason.LongestAgo)).Items.Select(item => item.Debtor));
-        Assert.Equal([missed.Debtor], (await PageAsync(WorkReason.InstalmentMissed)).Items.Select(item => item.Debtor));
+        Assert.Equal([missed.Debtor], (await PageAsync(WorkReason.NeedsHelp)).Items.Select(item => item.Debtor));
         Assert.Equal(promised.Debtor, (await NextAsync(ana))!.Debtor);
         await portal.WithAsync((PresenceService s) => s.SeenAsync(promised.Debtor, ben.Id!.Value, Ct));
-        Assert.Equal((missed.Debtor, WorkReason.InstalmentMissed), await NextAsync(ana) is { } next ? (next.Debtor, next.Reason) : default);
+        Assert.Equal((missed.Debtor, WorkReason.NeedsHelp), await NextAsync(ana) is { } next ? (next.Debtor, next.Reason) : default);
         Assert.DoesNotContain(noNotice.Debtor, (await PageAsync(WorkReason.LongestAgo)).Items.Select(item => item.Debtor));
 
         Task<Page<WorkItem>> PageAsync(WorkReason reason) => portal.WithAsync((WorkQueueQueries q) => q.PageAsync(reason, 1, Ct));

@@ -159,6 +159,10 @@ public sealed partial class PlanPagesTests(PortalApp app) : IClassFixture<Portal
 
     [Theory]
     [InlineData("/agents/plans/plan/999999")]
+    [InlineData("/agents/plans/help/999999")]
+    [InlineData("/agents/plans/change/999999")]
+    [InlineData("/agents/plans/review/999999")]
+    [InlineData("/agents/plans/ending/999999")]
     [InlineData("/agents/plans/new/999999")]
     [InlineData("/agents/plans/payment/999999")]
     [InlineData("/agents/plans/ledger/999999")]
@@ -173,7 +177,7 @@ public sealed partial class PlanPagesTests(PortalApp app) : IClassFixture<Portal
         var scene = await PlanScene.MakeAsync(own);
         var browser = await own.SignInAsync(PortalApp.EmailOf(StaffRole.Agent));
         Assert.Contains("Nobody has missed a payment", (await browser.GetAsync("/agents/plans")).Text, StringComparison.Ordinal);
-        own.Time.Advance(TimeSpan.FromDays(16));
+        own.Time.Advance(TimeSpan.FromDays(20));
 
         var missed = await (await own.SignInAsync(PortalApp.EmailOf(StaffRole.Agent))).GetAsync("/agents/plans");
 

@@ -28,6 +28,10 @@ public static class KnownEndpoints
 
         [Links.Plans] = new(Who.Agents, "/agents/plans"),
         [Links.Plan] = new(Who.Agents, "/agents/plans/plan/{planId}"),
+        [Links.PlanHelp] = new(Who.Agents, "/agents/plans/help/{planId}"),
+        [Links.PlanChange] = new(Who.Agents, "/agents/plans/change/{planId}"),
+        [Links.PlanReview] = new(Who.Agents, "/agents/plans/review/{planId}"),
+        [Links.PlanEnding] = new(Who.Agents, "/agents/plans/ending/{planId}"),
         [Links.NewPlan] = new(Who.Agents, "/agents/plans/new/{debtorId}"),
         [Links.Offers] = new(Who.Agents, "/agents/plans/offers/{debtorId}"),
         [Links.Budget] = new(Who.Agents, "/agents/plans/budget/{debtorId}"),

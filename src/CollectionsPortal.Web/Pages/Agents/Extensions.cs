@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Affordability;
+using CollectionsPortal.Web.Pages.Agents.Plans;
 using CollectionsPortal.Web.Security;
 
 namespace CollectionsPortal.Web.Pages.Agents;
@@ -12,6 +13,7 @@ internal static class Extensions
             .AddSingleton<FindTicket>()
             .AddScoped<CallScripts>()
             .AddScoped<DebtorDesk>()
+            .AddScoped<PlanDesk>()
             .AddScoped<Withdrawals>();
     }
 }

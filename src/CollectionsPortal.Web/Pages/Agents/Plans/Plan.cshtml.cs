@@ -1,7 +1,6 @@
 using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Plans;
-using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -10,21 +9,23 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CollectionsPortal.Web.Pages.Agents.Plans;
 
 public sealed class PlanModel(
-    PlanViewQueries plans, PlanService service, PlanLinkService links, PlanLinkQueries linkQueries, PaymentCorrections corrections, SettingsQueries settings) : PageModel
+    PlanDesk desk, PlanService service, PlanLinkService links, PaymentCorrections corrections) : PageModel
 {
     private const string TokenKey = "PlanLinkToken";
 
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public PlanView View { get; private set; } = null!;
+    public PlanOnDesk Desk { get; private set; } = null!;
 
-    public PlanLinkLine? Link { get; private set; }
+    public PlanView View => Desk.View;
+
+    public PlanLinkLine? Link => Desk.Link;
 
     /// <summary>The whole address of a link just made: shown this once.</summary>
     public string? NewAddress { get; private set; }
 
-    public string Zone { get; private set; } = string.Empty;
+    public string Zone => Desk.Zone;
 
     public async Task<IActionResult> OnGetAsync(PlanId planId, CancellationToken ct)
     {
@@ -76,11 +77,9 @@ public sealed class PlanModel(
 
     private async Task<bool> LoadAsync(PlanId planId, CancellationToken ct)
     {
-        if (await plans.GetAsync(planId, ct) is not { } found) { return false; }
+        if (await desk.GetAsync(planId, ct) is not { } found) { return false; }
 
-        View = found;
-        Link = await linkQueries.NewestAsync(planId, ct);
-        Zone = (await settings.GetAsync(ct)).TimeZoneId;
+        Desk = found;
         return true;
     }
 

@@ -35,9 +35,13 @@ public static class PlanTerm
 
     public static string Of(PlanGroup group) => group switch
     {
-        PlanGroup.Missed => "Payment missed",
+        PlanGroup.NeedsHelp => "May need help",
+        PlanGroup.Missed => "Payment late",
+        PlanGroup.ReviewDue => "To ask again",
         PlanGroup.OnTrack => "On track",
-        PlanGroup.Completed => "Paid",
+        PlanGroup.Paused => "Paused",
+        PlanGroup.Draft => "Thinking it over",
+        PlanGroup.Completed => "Kept",
         _ => "Ended",
     };
 

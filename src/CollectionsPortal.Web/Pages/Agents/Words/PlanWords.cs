@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Values;
 using NodaTime;
 
@@ -15,7 +16,11 @@ public static class PlanWords
             return account.Status == AccountStatus.Open ? "No plan" : AccountWords.Of(account.Status);
         }
 
-        var missed = plan.Missed switch { 0 => string.Empty, 1 => " · 1 missed", var many => $" · {many} missed" };
+        if (plan.PausedUntil > today) { return $"Plan paused until {Moments.Weekday(plan.PausedUntil.Value)}"; }
+        if (plan.Kind == PlanKind.Nil) { return $"No payments for now, ask again on {Moments.Weekday(plan.ReviewOn)}"; }
+        if (plan.Kind == PlanKind.Token && plan.NextDueOn is null) { return $"Token payments made, ask again on {Moments.Weekday(plan.ReviewOn)}"; }
+
+        var missed = plan.Missed switch { 0 => string.Empty, 1 => " · 1 late: ask what would help", var many => $" · {many} late: ask what would help" };
         return plan.NextDueOn is { } due
             ? $"Plan: {plan.NextAmount} on {Moments.Weekday(due)}{(due.Year == today.Year ? string.Empty : $" {due.Year}")}{missed}"
             : "Plan paid";

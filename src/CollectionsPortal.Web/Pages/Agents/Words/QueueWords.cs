@@ -8,7 +8,7 @@ public static class QueueWords
     public static string Of(WorkReason reason) => reason switch
     {
         WorkReason.PromiseDue => "A promise is due",
-        WorkReason.InstalmentMissed => "An instalment was missed",
+        WorkReason.NeedsHelp => "May need help with their plan",
         _ => "Not contacted for longest",
     };
 

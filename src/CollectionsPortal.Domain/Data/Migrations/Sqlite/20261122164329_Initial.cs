@@ -398,6 +398,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     EndedBy = table.Column<long>(type: "INTEGER", nullable: true),
                     EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Change = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    ChangeToken = table.Column<Guid>(type: "TEXT", nullable: true),
                     Total_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
                     Total_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
                 },
@@ -829,6 +831,98 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "EndingNotices",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PlanId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OpenPlanId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ToldBy = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ToldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GivenBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EndingNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EndingNotices_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EndingNotices_Plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EndingNotices_StaffUsers_ClosedBy",
+                        column: x => x.ClosedBy,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EndingNotices_StaffUsers_GivenBy",
+                        column: x => x.GivenBy,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HelpOffers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PlanId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OpenPlanId = table.Column<long>(type: "INTEGER", nullable: true),
+                    MissedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Missed_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Missed_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HelpOffers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HelpOffers_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_HelpOffers_Plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_HelpOffers_StaffUsers_ClosedBy",
+                        column: x => x.ClosedBy,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Instalments",
                 columns: table => new
                 {
@@ -888,6 +982,44 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         name: "FK_PlanLinks_Plans_PlanId",
                         column: x => x.PlanId,
                         principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanReviews",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PlanId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NextOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanReviews_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanReviews_Plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanReviews_StaffUsers_By",
+                        column: x => x.By,
+                        principalTable: "StaffUsers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2474,6 +2606,32 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 columns: new[] { "Status", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_EndingNotices_ClosedBy",
+                table: "EndingNotices",
+                column: "ClosedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EndingNotices_DebtorId",
+                table: "EndingNotices",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EndingNotices_GivenBy",
+                table: "EndingNotices",
+                column: "GivenBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EndingNotices_OpenPlanId",
+                table: "EndingNotices",
+                column: "OpenPlanId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EndingNotices_PlanId",
+                table: "EndingNotices",
+                column: "PlanId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FlagReviews_FlagId",
                 table: "FlagReviews",
                 column: "FlagId");
@@ -2528,6 +2686,27 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "IX_Flags_SubjectId",
                 table: "Flags",
                 column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HelpOffers_ClosedBy",
+                table: "HelpOffers",
+                column: "ClosedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HelpOffers_DebtorId",
+                table: "HelpOffers",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HelpOffers_OpenPlanId",
+                table: "HelpOffers",
+                column: "OpenPlanId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HelpOffers_PlanId_ClosedOn",
+                table: "HelpOffers",
+                columns: new[] { "PlanId", "ClosedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Holds_AccountId",
@@ -2785,6 +2964,21 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 columns: new[] { "PlanLinkId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlanReviews_By",
+                table: "PlanReviews",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanReviews_DebtorId",
+                table: "PlanReviews",
+                column: "DebtorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanReviews_PlanId_Id",
+                table: "PlanReviews",
+                columns: new[] { "PlanId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Plans_DebtorId_Status",
                 table: "Plans",
                 columns: new[] { "DebtorId", "Status" });
@@ -2972,7 +3166,13 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "DoubtfulMatches");
 
             migrationBuilder.DropTable(
+                name: "EndingNotices");
+
+            migrationBuilder.DropTable(
                 name: "FlagReviews");
+
+            migrationBuilder.DropTable(
+                name: "HelpOffers");
 
             migrationBuilder.DropTable(
                 name: "Holds");
@@ -3015,6 +3215,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PlanLinkVisits");
+
+            migrationBuilder.DropTable(
+                name: "PlanReviews");
 
             migrationBuilder.DropTable(
                 name: "Preferences");
