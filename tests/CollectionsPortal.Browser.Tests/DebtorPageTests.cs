@@ -32,6 +32,10 @@ public sealed class DebtorPageTests(BrowserFixture portal)
         await debtor.Page.GetByRole(AriaRole.Link, new() { Name = "Español" }).ClickAsync();
         await Assertions.Expect(debtor.Page.Locator("html")).ToHaveAttributeAsync("lang", "es");
         await debtor.LooksRightAsync($"debtor-plan-spanish-{device.Name}");
+
+        await debtor.Page.Locator("a[href*='/p/letters/dispute']").ClickAsync();
+        await Assertions.Expect(debtor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Disputo esta deuda");
+        await debtor.LooksRightAsync($"debtor-letter-{device.Name}");
     }
 
     [SkippableFact]

@@ -20,7 +20,7 @@ public sealed partial class EveryPageTests(BrowserFixture portal)
         Links.SignInTwoFactor, Links.SignInRecovery, Links.RecoveryCodes, // SecondFactorTests
         Links.Problem, // Walk_NotThere_IsAccessible
         Links.Call, Links.Withdraw, // JourneyTests
-        Links.PlanDoor, Links.PlanVisit, Links.PlanClosed, // DebtorPageTests
+        Links.PlanDoor, Links.PlanVisit, Links.PlanLetter, Links.PlanClosed, // DebtorPageTests
     ];
 
     [SkippableFact]
