@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Ledger.Interest;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Settings;
@@ -10,18 +11,18 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Affordability;
 
 /// <summary>What a person could choose from, by what is left and what they owe.</summary>
-public sealed class OfferQueries(PlanMaker maker, PlanCeiling ceiling, AgencyCalendar calendar, IOptions<PlanOptions> options)
+public sealed class OfferQueries(PlanMaker maker, PlanCeiling ceiling, InterestQueries interest, AgencyCalendar calendar, IOptions<PlanOptions> options)
 {
     /// <summary>Refused where the accounts cannot be planned, or the days make no rhythm.</summary>
     public async Task<Result<OfferSet>> OfAsync(AskOffers ask, CancellationToken ct)
     {
-        var today = (await calendar.TodayAsync(ct)).Date;
-        var found = await maker.CoverableAsync(ask.Debtor, ask.Accounts, ct);
+        var day = await calendar.TodayAsync(ct);
+        var (today, found) = (day.Date, await maker.CoverableAsync(ask.Debtor, ask.Accounts, ct));
         if (found.Refusal is { } refusal) { return refusal; }
 
         var question = new OfferQuestion(
             await ceiling.FreeAsync(ask.Debtor, today, ct), found.Value.Aggregate(Money.Zero(), (sum, a) => sum + a.Balance),
-            ask.Rhythm, ask.FirstDueOn, ask.Interest, today, options.Value.HorizonMonths)
+            ask.Rhythm, ask.FirstDueOn, await HighestAsync(found.Value, day, ct), today, options.Value.HorizonMonths)
         { OtherDay = ask.OtherDay, Adjustment = ask.Adjustment };
 
         // The whole sum at once tells whether the days are fine, whatever is left to pay with.
@@ -31,6 +32,13 @@ public sealed class OfferQueries(PlanMaker maker, PlanCeiling ceiling, AgencyCal
         var offers = PlanOffers.Of(question);
         var chosen = ChosenOf(question, ask);
         return chosen is { Refusal: { } why } ? why : new OfferSet(question, offers, chosen?.Value);
+    }
+
+    /// <summary>With several accounts the highest rate counts for all of them, and all that is owed bears it: what is shown is the most that it can be.</summary>
+    private async Task<SimpleInterest> HighestAsync(List<Account> accounts, AgencyDay today, CancellationToken ct)
+    {
+        var standings = await interest.StandingsAsync(accounts.ConvertAll(a => a.Id), today, ct);
+        return standings.Values.Select(standing => standing.Simple).OrderByDescending(simple => simple.YearlyRate).FirstOrDefault() ?? SimpleInterest.None;
     }
 
     private static Result<PlanOffer>? ChosenOf(OfferQuestion question, AskOffers ask) => ask switch
@@ -55,8 +63,6 @@ public sealed record AskOffers(DebtorId Debtor, IReadOnlyList<AccountId> Account
 
     /// <summary>Instead of the amount: how many payments.</summary>
     public int? Number { get; init; }
-
-    public SimpleInterest Interest { get; init; } = SimpleInterest.None;
 }
 
 /// <param name="Offers">At most three, the smallest payments first; none where nothing is left, or where it would take beyond the horizon.</param>
