@@ -119,7 +119,15 @@ public sealed class CheckWordsTests(AgentPages pages) : IClassFixture<AgentPages
     {
         LanguageFinding At(int start, int length, FindingSeverity severity) => new()
         {
-            Start = start, Length = length, Words = "x", Kind = FindingKind.Pressure, Severity = severity, Reason = "R.", Citation = Citation.House, Certainty = Certainty.Read, Suggestion = "S.",
+            Start = start,
+            Length = length,
+            Words = "x",
+            Kind = FindingKind.Pressure,
+            Severity = severity,
+            Reason = "R.",
+            Citation = Citation.House,
+            Certainty = Certainty.Read,
+            Suggestion = "S.",
         };
 
         var runs = MarkedRun.Of("0123456789", [At(1, 5, FindingSeverity.Doubtful), At(3, 2, FindingSeverity.Block), At(10, 0, FindingSeverity.Block)]);
