@@ -15,6 +15,7 @@ using CollectionsPortal.Domain.Papers;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Seeding;
 using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Domain.Settlements;
 using CollectionsPortal.Domain.Staff;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -43,6 +44,7 @@ public static class Extensions
             .AddJobs()
             .AddLedger()
             .AddPlans()
+            .AddSettlements()
             .AddAffordability()
             .AddPapers()
             .AddImports()

@@ -44,6 +44,9 @@ public static class Links
     public const string LogContact = "/Agents/LogContact";
     public const string AccountFacts = "/Agents/AccountFacts";
     public const string Interest = "/Agents/Interest";
+    public const string Settlements = "/Agents/Settlements";
+    public const string NewSettlement = "/Agents/NewSettlement";
+    public const string Settlement = "/Agents/Settlement";
     public const string ThisPoint = "/Agents/ThisPoint";
     public const string Notice = "/Agents/Notice";
     public const string Notices = "/Agents/Notices";
@@ -79,9 +82,13 @@ public static class Links
     public const string Flag = "/Supervisors/Flag";
     public const string InterestTerms = "/Supervisors/InterestTerms";
     public const string Fee = "/Supervisors/Fee";
+    public const string SupervisorSettlements = "/Supervisors/Settlements";
+    public const string SupervisorSettlement = "/Supervisors/Settlement";
     public const string Limits = "/Supervisors/Limits";
     public const string TryRules = "/Supervisors/TryRules";
 
+    public const string AdminSettlements = "/Admin/Settlements";
+    public const string AdminSettlement = "/Admin/Settlement";
     public const string Imports = "/Admin/Imports";
     public const string ImportUpload = "/Admin/Imports/Upload";
     public const string ImportColumns = "/Admin/Imports/Columns";

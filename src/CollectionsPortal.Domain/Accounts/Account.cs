@@ -105,6 +105,9 @@ public enum AccountStatus
     PaidInFull,
     Recalled,
     Closed,
+
+    /// <summary>Paid as a settlement said, the rest forgiven: never sold, placed or asked for again (12 CFR 1006.30(b)).</summary>
+    Settled,
 }
 
 public enum DebtKind

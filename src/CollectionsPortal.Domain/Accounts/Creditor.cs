@@ -28,7 +28,12 @@ public sealed class Creditor : IConcurrencyStamped
 
     public Instant CreatedAt { get; private set; }
 
+    /// <summary>What it takes at least as a settlement, in percent of what is owed; null: it said nothing.</summary>
+    public int? LeastPercent { get; private set; }
+
     public Guid Version { get; private set; }
+
+    public void TakeAtLeast(int? percent) => LeastPercent = percent;
 
     public static string Normalize(string name)
         => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();

@@ -10,7 +10,7 @@ public sealed class CreditorQueries(PortalDb db)
 
     public Task<Page<CreditorLine>> ListAsync(int page, CancellationToken ct) => db.Creditors
         .OrderBy(c => c.NormalizedName).ThenBy(c => c.Id)
-        .Select(c => new CreditorLine(c.Id, c.Name, db.Accounts.Count(a => a.CreditorId == c.Id), db.CreditorColumnMaps.Count(m => m.CreditorId == c.Id)))
+        .Select(c => new CreditorLine(c.Id, c.Name, db.Accounts.Count(a => a.CreditorId == c.Id), db.CreditorColumnMaps.Count(m => m.CreditorId == c.Id), c.LeastPercent))
         .ToPageAsync(page, ct);
 
     public Task<int> CountAsync(CancellationToken ct) => db.Creditors.CountAsync(ct);
@@ -22,6 +22,7 @@ public sealed class CreditorQueries(PortalDb db)
 }
 
 /// <param name="Columns">How many headings of its files are remembered.</param>
-public sealed record CreditorLine(CreditorId Id, string Name, int Accounts, int Columns);
+/// <param name="LeastPercent">What it takes at least as a settlement; null: it said nothing.</param>
+public sealed record CreditorLine(CreditorId Id, string Name, int Accounts, int Columns, int? LeastPercent);
 
 public sealed record CreditorName(CreditorId Id, string Name);

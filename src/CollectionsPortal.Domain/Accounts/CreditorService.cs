@@ -30,6 +30,27 @@ public sealed class CreditorService(PortalDb db, AuditService audit, IClock cloc
             return new CreditorKnown();
         }
     }
+
+    /// <summary>What it takes at least as a settlement.</summary>
+    /// <param name="percent">Of what is owed, 1 to 100; null: it says nothing.</param>
+    public async Task<Result> TakeAtLeastAsync(CreditorId id, int? percent, Actor actor, CancellationToken ct)
+    {
+        if (percent is < 1 or > 100) { return new FieldRefusal(nameof(Creditor.LeastPercent), "Choose a number from 1 to 100."); }
+        if (await db.Creditors.AsTracking().SingleOrDefaultAsync(c => c.Id == id, ct) is not { } creditor) { return new NotFound("This creditor"); }
+
+        creditor.TakeAtLeast(percent);
+        audit.Record(actor, AuditAction.CreditorChanged, AuditStream.Agency, creditor, percent is { } least ? $"takes at least {least} percent" : "takes any settlement");
+        try
+        {
+            await db.SaveChangesAsync(ct);
+            return Result.Done;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.Forget();
+            return new ChangedMeanwhile("This creditor");
+        }
+    }
 }
 
 public sealed record CreditorKnown() : Refusal("There is a creditor of this name already.");

@@ -13,6 +13,7 @@ using CollectionsPortal.Domain.PaymentFiles;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Plans.Life;
 using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Domain.Settlements;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectionsPortal.Domain.Data;
@@ -79,6 +80,10 @@ public abstract partial class PortalDb
     public DbSet<InterestBooking> InterestBookings => Set<InterestBooking>();
 
     public DbSet<AccountFee> AccountFees => Set<AccountFee>();
+
+    public DbSet<Settlement> Settlements => Set<Settlement>();
+
+    public DbSet<SettlementAccount> SettlementAccounts => Set<SettlementAccount>();
 
     public DbSet<Note> Notes => Set<Note>();
 

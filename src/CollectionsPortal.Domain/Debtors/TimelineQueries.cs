@@ -24,6 +24,8 @@ public sealed class TimelineQueries(PortalDb db)
         AuditAction.PersonMayBeAskedAgain,
         AuditAction.DisputeRecorded, AuditAction.DisputeWithdrawn, AuditAction.VerificationSent, AuditAction.ValidationNoticeRecorded,
         AuditAction.DoubtfulMatchDecided, AuditAction.InterestChanged, AuditAction.InterestFrozen, AuditAction.InterestFreezeEnded, AuditAction.FeeAdded,
+        AuditAction.SettlementAsked, AuditAction.SettlementApproved, AuditAction.SettlementDeclined, AuditAction.SettlementOffered,
+        AuditAction.SettlementAccepted, AuditAction.SettlementWithdrawn, AuditAction.SettlementLapsed,
         AuditAction.PromiseRecorded, AuditAction.PromiseClosed, AuditAction.PlanAgreed, AuditAction.PlanEnded,
         AuditAction.PlanLinkCreated, AuditAction.PlanLinkRevoked, AuditAction.PlanLinkRested,
     ];

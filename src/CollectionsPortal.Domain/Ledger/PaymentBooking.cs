@@ -7,7 +7,7 @@ using CollectionsPortal.Domain.Values;
 namespace CollectionsPortal.Domain.Ledger;
 
 /// <summary>What one payment does: to the accounts that it reaches, and to the plans that hold them. The same for a form and for a file.</summary>
-/// <param name="Entries">One for each account that got something. The accounts have moved already.</param>
+/// <param name="Entries">One for each account that got something, and one for what a settlement forgives there. The accounts have moved already.</param>
 /// <param name="Over">What nobody takes; above zero it is kept, to be given back.</param>
 /// <param name="Completed">Plans that it finished.</param>
 internal sealed record PaymentBooking(
@@ -26,7 +26,22 @@ internal sealed record PaymentBooking(
         }
 
         var booked = parts.Aggregate(Money.Zero(payment.Amount.Currency), (sum, part) => sum + part.Amount);
-        return new PaymentBooking(payment, entries, Allocate(entries, targets.Plans, today), payment.Amount - booked, Complete(targets.Plans, today));
+        var (allocations, completed) = (Allocate(entries, targets.Plans, today), Complete(targets.Plans, today));
+        entries.AddRange(Forgive(targets.Plans.Where(covered => completed.Contains(covered.Plan)), payment, actor, today));
+        return new PaymentBooking(payment, entries, allocations, payment.Amount - booked, completed);
+    }
+
+    /// <summary>A settlement that is kept closes its accounts. The entries name the payment, so that they go back with it.</summary>
+    private static IEnumerable<LedgerEntry> Forgive(IEnumerable<CoveredPlan> completed, Payment payment, Actor actor, AgencyDay today)
+    {
+        foreach (var account in completed.Where(covered => covered.Plan.Kind == PlanKind.Settlement).SelectMany(covered => covered.Accounts))
+        {
+            account.MoveTo(AccountStatus.Settled);
+            if (account.Balance.Amount > 0)
+            {
+                yield return account.Book(LedgerEntryKind.Credit, -account.Balance, today.Date, actor, today.Now, text: "Forgiven: the settlement was kept", payment: payment);
+            }
+        }
     }
 
     private static List<(Account Account, Money Amount)> Parts(Money amount, PaymentTargets targets)
@@ -37,7 +52,7 @@ internal sealed record PaymentBooking(
         }
 
         var takers = targets.Takers.Select(taker => taker.Account).ToList();
-        var split = PaymentSplit.Of(amount, takers.ConvertAll(account => new SplitDebt(account.Id, account.Balance, account.PlacedOn)), targets.Order);
+        var split = PaymentSplit.Of(amount < targets.Owed ? amount : targets.Owed, takers.ConvertAll(account => new SplitDebt(account.Id, account.Balance, account.PlacedOn)), targets.Order);
         return [.. split.Parts.Select(part => (takers.Find(account => account.Id == part.Account)!, part.Amount))];
     }
 

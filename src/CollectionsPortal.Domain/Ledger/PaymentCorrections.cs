@@ -55,7 +55,7 @@ public sealed class PaymentCorrections(PortalDb db, AuditService audit, AgencyCa
         var back = entry.Account.Book(LedgerEntryKind.Correction, -entry.Amount, today.Date, actor, today.Now, entry.Id, command.Reason.Trim(), payment);
         back.Return = command.Return;
         db.LedgerEntries.Add(back);
-        if (entry.Account is { Status: AccountStatus.PaidInFull, Balance.IsZero: false }) { entry.Account.MoveTo(AccountStatus.Open); }
+        if (entry.Account is { Status: AccountStatus.PaidInFull or AccountStatus.Settled, Balance.IsZero: false }) { entry.Account.MoveTo(AccountStatus.Open); }
 
         var allocations = await db.PlanAllocations.Where(a => a.EntryId == entry.Id).ToListAsync(ct);
         var covered = allocations.ConvertAll(a => a.InstalmentId);

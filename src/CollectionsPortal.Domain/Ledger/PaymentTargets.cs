@@ -12,7 +12,15 @@ namespace CollectionsPortal.Domain.Ledger;
 /// <param name="Plans">The active plans that hold any of them, with their instalments and accounts.</param>
 internal sealed record PaymentTargets(IReadOnlyList<PaymentTaker> Takers, IReadOnlyList<CoveredPlan> Plans, SplitOrder Order)
 {
-    public Money Owed => Takers.Aggregate(Money.Zero(), (sum, taker) => sum + taker.Takes);
+    /// <summary>The most that it takes: of a settlement never more than was agreed.</summary>
+    public Money Owed
+    {
+        get
+        {
+            var owed = Takers.Aggregate(Money.Zero(), (sum, taker) => sum + taker.Takes);
+            return Plans is [{ Plan: { Kind: PlanKind.Settlement } plan }] && plan.Outstanding < owed ? plan.Outstanding : owed;
+        }
+    }
 
     /// <summary>Null: none, or parts for several plans.</summary>
     public PlanId? Plan => Plans is [{ Plan.Id: var id }] ? id : null;

@@ -60,6 +60,9 @@ public sealed partial class Plan : IConcurrencyStamped
 
     public Guid Version { get; private set; }
 
+    /// <summary>What its instalments still lack. Needs <see cref="Instalments"/> loaded.</summary>
+    internal Money Outstanding => Instalments.Aggregate(Money.Zero(Total.Currency), (sum, instalment) => sum + instalment.Outstanding);
+
     public List<Instalment> Instalments { get; } = [];
 
     /// <summary>In the order in which payments go to them.</summary>

@@ -34,6 +34,7 @@ public static class JobsSetup
             quartz.Schedule<WatchDuties>(EveryDay);
             quartz.Schedule<BookInterest>(EveryDay);
             quartz.Schedule<OfferHelp>(EveryDay);
+            quartz.Schedule<LapseSettlements>(EveryDay);
         });
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }

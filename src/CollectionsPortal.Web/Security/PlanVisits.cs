@@ -21,6 +21,7 @@ public static class PlanVisits
     public static void AddPlanVisits(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<PlanOptions>().BindConfiguration(PlanOptions.Section);
+        builder.Services.AddOptions<Domain.Settlements.SettlementOptions>().BindConfiguration(Domain.Settlements.SettlementOptions.Section);
         builder.Services.AddOptions<PlanVisitOptions>().BindConfiguration(PlanVisitOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<PlanLinkThrottle>();
         builder.Services.AddScoped<PlanVisitLimits>();

@@ -4,7 +4,11 @@ using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Notes;
+using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Domain.Settlements;
 using CollectionsPortal.Domain.Staff;
+using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Testing;
 using CollectionsPortal.Web.Tests.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -24,7 +28,7 @@ public static class AgentSamples
         await app.DoAsync(async services =>
         {
             var now = services.GetRequiredService<IClock>().GetCurrentInstant();
-            var person = await Given.Account().WithPhone("+18045550199").WithEmail("sample@example.com").SaveAsync(services.GetRequiredService<PortalDb>(), now);
+            var person = await Given.Account().WithPhone("+18045550199").WithEmail("sample@example.com").WithNotice(new(2026, 1, 5), new(2026, 2, 12)).SaveAsync(services.GetRequiredService<PortalDb>(), now);
             var agent = await services.GetRequiredService<UserManager<StaffUser>>().FindByEmailAsync(PortalApp.EmailOf(StaffRole.Agent));
             var actor = new Actor(agent!.Id, ActorRole.Agent, agent.DisplayName);
             var note = await services.GetRequiredService<NoteService>().AddAsync(new AddNote(person.Debtor, "Sample note."), actor, CancellationToken.None);
@@ -35,6 +39,9 @@ public static class AgentSamples
             keys["personId"] = $"{await services.GetRequiredService<PortalDb>().RelatedPersons.Where(p => p.DebtorId == person.Debtor).Select(p => p.Id).SingleAsync()}";
             keys["lawyerId"] = $"{await services.GetRequiredService<PortalDb>().Representations.Where(r => r.DebtorId == person.Debtor).Select(r => r.Id).SingleAsync()}";
             keys["holdId"] = $"{await services.GetRequiredService<PortalDb>().Holds.Where(h => h.DebtorId == person.Debtor).Select(h => h.Id).SingleAsync()}";
+            var today = (await services.GetRequiredService<AgencyCalendar>().TodayAsync(CancellationToken.None)).Date;
+            var settlement = new AskSettlement(person.Debtor, [person.Account], Money.Usd(600), 2, PlanRhythm.Monthly, today.PlusDays(10), today.PlusDays(30));
+            keys["settlementId"] = $"{(await services.GetRequiredService<SettlementService>().AskAsync(settlement, actor, CancellationToken.None)).Value}";
             keys["accountId"] = person.Account.ToString();
             keys["debtorId"] = person.Debtor.ToString();
             keys["point"] = $"phone-{await services.GetRequiredService<PortalDb>().DebtorPhones.Where(p => p.DebtorId == person.Debtor).Select(p => p.Id).SingleAsync()}";

@@ -91,6 +91,7 @@ internal static class DebtFactsOf
     {
         AccountStatus.Open => DebtStatus.Open,
         AccountStatus.PaidInFull => DebtStatus.Paid,
+        AccountStatus.Settled => DebtStatus.Settled,
         _ => DebtStatus.Closed,
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Web.Security;
@@ -5,6 +6,7 @@ using CollectionsPortal.Web.TagHelpers;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace CollectionsPortal.Web.Pages.Admin;
 
@@ -21,6 +23,11 @@ public sealed class CreditorsModel(CreditorService creditors, CreditorQueries qu
     public Page<CreditorLine> List { get; private set; } = null!;
 
     public int Total { get; private set; }
+
+    [BindProperty]
+    public LeastForm Least { get; set; } = new();
+
+    public IReadOnlyList<SelectListItem> Names { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(ct);
 
@@ -42,15 +49,40 @@ public sealed class CreditorsModel(CreditorService creditors, CreditorQueries qu
         return Page();
     }
 
+    public async Task<IActionResult> OnPostLeastAsync(CancellationToken ct)
+    {
+        var isNumber = int.TryParse(Least.LeastPercent?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var percent);
+        ModelState.Clear();
+        var result = !isNumber && !string.IsNullOrWhiteSpace(Least.LeastPercent)
+            ? new FieldRefusal(nameof(LeastForm.LeastPercent), "Enter a whole number.")
+            : await creditors.TakeAtLeastAsync(Least.Creditor, isNumber ? percent : null, User.ToActor(), ct);
+        if (result.IsDone)
+        {
+            this.Confirm("Recorded. New offers keep to it.");
+            return RedirectToPage(Links.Creditors);
+        }
+
+        await LoadAsync(ct);
+        return this.Refuse($"{nameof(Least)}.{nameof(LeastForm.LeastPercent)}", result.Refusal!);
+    }
+
     private async Task LoadAsync(CancellationToken ct)
     {
         List = await queries.ListAsync(Number, ct);
         Total = await queries.CountAsync(ct);
+        Names = [.. (await queries.NamesAsync(ct)).Select(name => new SelectListItem(name.Name, name.Id.ToString()))];
     }
 
     public sealed class Form
     {
         public string Name { get; set; } = string.Empty;
+    }
+
+    public sealed class LeastForm
+    {
+        public CreditorId Creditor { get; set; }
+
+        public string? LeastPercent { get; set; }
     }
 
     public sealed class FormValidator : AbstractValidator<Form>

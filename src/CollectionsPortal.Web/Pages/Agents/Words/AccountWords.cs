@@ -53,6 +53,7 @@ public static class AccountWords
     {
         AccountStatus.Open => "Open",
         AccountStatus.PaidInFull => "Paid in full",
+        AccountStatus.Settled => "Settled in full",
         AccountStatus.Recalled => "Taken back by the creditor",
         _ => "Closed",
     };

@@ -103,6 +103,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
                     NormalizedName = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LeastPercent = table.Column<int>(type: "INTEGER", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1025,6 +1026,53 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Settlements",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Reference = table.Column<string>(type: "TEXT", unicode: false, maxLength: 12, nullable: false),
+                    DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Payments = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rhythm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    FirstDueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Wish = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AskedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    OfferedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    PlanId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Amount_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Amount_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    Owed_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Owed_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Settlements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Settlements_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Settlements_Plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DebtorAddresses",
                 columns: table => new
                 {
@@ -1671,6 +1719,31 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         name: "FK_PlanLinkVisits_PlanLinks_PlanLinkId",
                         column: x => x.PlanLinkId,
                         principalTable: "PlanLinks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SettlementAccounts",
+                columns: table => new
+                {
+                    SettlementId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Owed = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SettlementAccounts", x => new { x.SettlementId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_SettlementAccounts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SettlementAccounts_Settlements_SettlementId",
+                        column: x => x.SettlementId,
+                        principalTable: "Settlements",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3057,6 +3130,32 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SettlementAccounts_AccountId",
+                table: "SettlementAccounts",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Settlements_DebtorId_Id",
+                table: "Settlements",
+                columns: new[] { "DebtorId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Settlements_PlanId",
+                table: "Settlements",
+                column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Settlements_Reference",
+                table: "Settlements",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Settlements_Status_ExpiresOn_Id",
+                table: "Settlements",
+                columns: new[] { "Status", "ExpiresOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StaffRoleClaims_RoleId",
                 table: "StaffRoleClaims",
                 column: "RoleId");
@@ -3235,6 +3334,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "SearchTerms");
 
             migrationBuilder.DropTable(
+                name: "SettlementAccounts");
+
+            migrationBuilder.DropTable(
                 name: "StaffRoleClaims");
 
             migrationBuilder.DropTable(
@@ -3275,6 +3377,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PlanLinks");
+
+            migrationBuilder.DropTable(
+                name: "Settlements");
 
             migrationBuilder.DropTable(
                 name: "StaffRoles");

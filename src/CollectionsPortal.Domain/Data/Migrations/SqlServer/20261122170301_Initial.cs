@@ -103,6 +103,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
                     NormalizedName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LeastPercent = table.Column<int>(type: "int", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -1280,6 +1281,53 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Settlements",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Reference = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DebtorId = table.Column<long>(type: "bigint", nullable: false),
+                    Payments = table.Column<int>(type: "int", nullable: false),
+                    Rhythm = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    FirstDueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Level = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Wish = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AskedBy = table.Column<long>(type: "bigint", nullable: true),
+                    Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedBy = table.Column<long>(type: "bigint", nullable: true),
+                    DecidedBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    OfferedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClosedBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    PlanId = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Amount_Amount = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: false),
+                    Amount_Currency = table.Column<string>(type: "char(3)", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
+                    Owed_Amount = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: false),
+                    Owed_Currency = table.Column<string>(type: "char(3)", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Settlements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Settlements_Debtors_DebtorId",
+                        column: x => x.DebtorId,
+                        principalTable: "Debtors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Settlements_Plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "Plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DebtorAddresses",
                 columns: table => new
                 {
@@ -2000,6 +2048,31 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         name: "FK_PlanLinkVisits_PlanLinks_PlanLinkId",
                         column: x => x.PlanLinkId,
                         principalTable: "PlanLinks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SettlementAccounts",
+                columns: table => new
+                {
+                    SettlementId = table.Column<long>(type: "bigint", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    Owed = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SettlementAccounts", x => new { x.SettlementId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_SettlementAccounts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SettlementAccounts_Settlements_SettlementId",
+                        column: x => x.SettlementId,
+                        principalTable: "Settlements",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3471,6 +3544,32 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SettlementAccounts_AccountId",
+                table: "SettlementAccounts",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Settlements_DebtorId_Id",
+                table: "Settlements",
+                columns: new[] { "DebtorId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Settlements_PlanId",
+                table: "Settlements",
+                column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Settlements_Reference",
+                table: "Settlements",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Settlements_Status_ExpiresOn_Id",
+                table: "Settlements",
+                columns: new[] { "Status", "ExpiresOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StaffRoleClaims_RoleId",
                 table: "StaffRoleClaims",
                 column: "RoleId");
@@ -3690,6 +3789,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 name: "SearchTerms");
 
             migrationBuilder.DropTable(
+                name: "SettlementAccounts");
+
+            migrationBuilder.DropTable(
                 name: "StaffRoleClaims");
 
             migrationBuilder.DropTable(
@@ -3733,6 +3835,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "QRTZ_TRIGGERS");
+
+            migrationBuilder.DropTable(
+                name: "Settlements");
 
             migrationBuilder.DropTable(
                 name: "StaffRoles");

@@ -1,0 +1,55 @@
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Ledger.Interest;
+using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Plans.Schedules;
+using CollectionsPortal.Domain.Settlements;
+using CollectionsPortal.Domain.Values;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace CollectionsPortal.Web.Hosting.Demo;
+
+/// <summary>One debt that bears interest, one whose interest is frozen, and an offer that stands.</summary>
+internal sealed class DemoAgreements(DemoTimeline timeline, DemoDesk desk)
+{
+    private DemoWorld World => desk.World;
+
+    public static int Cast => 3;
+
+    public void Write(IReadOnlyList<DemoPerson> people)
+    {
+        timeline.Add(27, 15, 5, ct => BearInterestAsync(people[0], ct));
+        timeline.Add(27, 15, 15, ct => BearInterestAsync(people[1], ct));
+        timeline.Add(12, 16, 40, ct => FreezeAsync(people[1], ct));
+        timeline.Add(3, 15, 10, ct => OfferAsync(people[2], ct));
+        timeline.Add(1, 19, 50, ct => World.AskAsync((InterestAccrual accrual) => accrual.AccrueAsync(ct)));
+    }
+
+    private async Task BearInterestAsync(DemoPerson person, CancellationToken ct)
+    {
+        var balance = await BalanceAsync(person, ct);
+        await World.DoAsync((InterestTermsService terms) => terms.SetAsync(
+            new SetInterest(
+                person.Id, person.Accounts[0], 0.06m, InterestBasis.Actual365, balance.Amount, Today,
+                new(InterestAuthority.Agreement, "On the unpaid principal simple interest of 6% a year is due until it is paid.", "Agreement, paragraph 9")),
+            World.Staff.Supervisor, ct));
+    }
+
+    private Task FreezeAsync(DemoPerson person, CancellationToken ct) => World.DoAsync((InterestFreezeService freezes) => freezes.FreezeAsync(
+        new FreezeInterest(person.Id, person.Accounts[0], null, null, Today.PlusMonths(3), "Out of work since the summer"), World.Staff.Agent, ct));
+
+    private async Task OfferAsync(DemoPerson person, CancellationToken ct)
+    {
+        var balance = await BalanceAsync(person, ct);
+        var amount = Money.Rounded(balance.Amount * 0.7m);
+        var asked = await World.DoAsync((SettlementService settlements) => settlements.AskAsync(
+            new AskSettlement(person.Id, [person.Accounts[0]], amount, 3, PlanRhythm.Monthly, Today.PlusDays(25), Today.PlusDays(35)), World.Staff.Agent, ct));
+        await World.DoAsync((SettlementService settlements) => settlements.DecideAsync(new(asked, Approve: true, "It is what they can raise, and it ends it for them."), World.Staff.Supervisor, ct));
+        await World.DoAsync((SettlementService settlements) => settlements.OfferAsync(person.Id, asked, World.Staff.Agent, ct));
+    }
+
+    private LocalDate Today => World.Clock.Now.InUtc().Date;
+
+    private Task<Money> BalanceAsync(DemoPerson person, CancellationToken ct)
+        => World.AskAsync((PortalDb db) => db.Accounts.Where(a => a.Id == person.Accounts[0]).Select(a => a.Balance).SingleAsync(ct));
+}

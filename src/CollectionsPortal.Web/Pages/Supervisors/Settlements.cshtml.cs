@@ -1,0 +1,5 @@
+using CollectionsPortal.Domain.Settlements;
+
+namespace CollectionsPortal.Web.Pages.Supervisors;
+
+public sealed class SettlementsModel(SettlementQueries queries) : WaitingPage(queries);
