@@ -3,6 +3,7 @@ using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Domain.Values;
 using NodaTime;
 
 namespace CollectionsPortal.Domain.Plans;
@@ -14,6 +15,8 @@ public sealed record DebtorPlan
 
     public required PlanView Plan { get; init; }
 
+    public required PlanAim Aim { get; init; }
+
     public required Instant LinkEndsAt { get; init; }
 
     /// <summary>In which times of day are shown.</summary>
@@ -22,8 +25,17 @@ public sealed record DebtorPlan
     /// <summary>One for each account of the plan, in the plan's order.</summary>
     public required IReadOnlyList<LedgerSums> Ledgers { get; init; }
 
-    /// <summary>The newest first, ten at most.</summary>
+    /// <summary>What was added since, with its reason; the newest first.</summary>
+    public required IReadOnlyList<AddedLine> Added { get; init; }
+
+    /// <summary>The newest first.</summary>
     public required IReadOnlyList<ContactLine> Contacts { get; init; }
+
+    /// <summary>When we may contact them next; empty when there is no reason to any more.</summary>
+    public required IReadOnlyList<ReachAhead> Ahead { get; init; }
+
+    /// <summary>Where they live, as far as their own addresses agree on it.</summary>
+    public required HomePlace Home { get; init; }
 
     public required IReadOnlyList<WishLine> Wishes { get; init; }
 
@@ -37,7 +49,19 @@ public sealed record DebtorPlan
 /// <param name="PaidOrCredited">Above zero: less is owed.</param>
 public sealed record LedgerSums(AccountId Account, decimal Interest, decimal Fees, decimal PaidOrCredited);
 
-public sealed record ContactLine(Instant At, ContactChannel Channel, ContactDirection Direction, ContactOutcome Outcome);
+/// <summary>One line that made a debt grow.</summary>
+/// <param name="Because">As it stands in the ledger; null: nobody wrote down why.</param>
+public sealed record AddedLine(AccountId Account, bool IsFee, decimal Amount, LocalDate On, string? Because);
+
+/// <summary>What the plan is for, and whether it rests.</summary>
+/// <param name="PausedUntil">The agency's date on which payments go on, exclusive; null: it was never paused.</param>
+public sealed record PlanAim(PlanKind Kind, LocalDate? PausedUntil, LocalDate ReviewOn);
+
+/// <param name="Purpose">Null where it was not about a debt of this plan: then only that it took place is said.</param>
+public sealed record ContactLine(Instant At, ContactChannel Channel, ContactDirection Direction, ContactOutcome Outcome, ContactPurpose? Purpose);
+
+/// <param name="State">Null: none is known, or several.</param>
+public sealed record HomePlace(bool IsUnitedKingdom, UsState? State);
 
 /// <summary>Something they asked of us. Times are by their own clock.</summary>
 public sealed record WishLine(

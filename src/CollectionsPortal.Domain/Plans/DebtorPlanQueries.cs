@@ -1,9 +1,8 @@
 using CollectionsPortal.Compliance.Clock;
-using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
-using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -11,24 +10,35 @@ namespace CollectionsPortal.Domain.Plans;
 
 /// <summary>What a person sees through their private link: this plan, its debts, and what we did about them. Reads only.</summary>
 /// <remarks>Debts outside of the plan are left out: to show one before its validation notice would be a first communication about it (12 CFR 1006.34(b)(2)).</remarks>
-public sealed class DebtorPlanQueries(PortalDb db, PlanViewQueries plans, SettingsQueries settings, AgencyCalendar calendar)
+public sealed class DebtorPlanQueries(
+    PortalDb db, PlanViewQueries plans, DebtorMoneyQueries money, DebtorContactQueries contacts, SettingsQueries settings)
 {
-    private const int ContactsShown = 10;
+    private const string PoundSterling = "GBP";
 
     /// <summary>Null when the link does not exist. Whether it may be shown is the door's to say.</summary>
     public async Task<DebtorPlan?> GetAsync(PlanLinkId id, CancellationToken ct)
     {
-        var link = await db.PlanLinks.Where(l => l.Id == id).Select(l => new { l.PlanId, l.ExpiresAt }).SingleOrDefaultAsync(ct);
+        var link = await (
+            from l in db.PlanLinks
+            join p in db.Plans on l.PlanId equals p.Id
+            where l.Id == id
+            select new { l.PlanId, l.ExpiresAt, Aim = new PlanAim(p.Kind, p.PausedUntil, p.ReviewOn) }).SingleOrDefaultAsync(ct);
         if (link is null || await plans.GetAsync(link.PlanId, ct) is not { } plan) { return null; }
 
+        var (agency, homes) = (await settings.GetAsync(ct), await HomesAsync(plan.Debtor, ct));
+        var (accounts, zone) = (plan.Accounts.Select(a => a.Id).ToList(), ZoneOf(homes, agency));
         return new DebtorPlan
         {
-            Agency = await settings.GetAsync(ct),
+            Agency = agency,
             Plan = plan,
+            Aim = link.Aim,
             LinkEndsAt = link.ExpiresAt,
-            Zone = await ZoneAsync(plan.Debtor, ct),
-            Ledgers = await LedgersAsync(plan, ct),
-            Contacts = await ContactsAsync(plan.Debtor, ct),
+            Zone = zone,
+            Home = HomeOf(homes, plan),
+            Ledgers = await money.SumsAsync(accounts, ct),
+            Added = await money.AddedAsync(accounts, ct),
+            Contacts = await contacts.MadeAsync(plan.Debtor, accounts, ct),
+            Ahead = await contacts.AheadAsync(plan.Debtor, accounts, zone, ct),
             Wishes = await WishesAsync(plan.Debtor, ct),
             HasAttorney = await db.Representations.AnyAsync(r => r.DebtorId == plan.Debtor && r.EndedAt == null, ct),
             AskedToStopOn = await db.CeaseRequests
@@ -38,40 +48,22 @@ public sealed class DebtorPlanQueries(PortalDb db, PlanViewQueries plans, Settin
     }
 
     /// <summary>Where their home ZIP says they are, when it says one zone; else the agency's own.</summary>
-    private async Task<DateTimeZone> ZoneAsync(DebtorId debtor, CancellationToken ct)
+    private static DateTimeZone ZoneOf(List<Home> homes, AgencyProfile agency)
     {
-        var zips = await db.DebtorAddresses
-            .Where(a => a.DebtorId == debtor && a.Zip != null && a.Until == null && a.Place != PlaceKind.Work)
-            .Select(a => a.Zip!.Value)
-            .ToListAsync(ct);
-        var zones = zips.SelectMany(zip => ZipTable.Zones(zip.Five)).DistinctBy(zone => zone.Id).ToList();
-        return zones.Count == 1 ? zones[0] : (await calendar.TodayAsync(ct)).Zone;
+        var zones = homes.SelectMany(home => home.Zip is { } zip ? ZipTable.Zones(zip.Five) : []).DistinctBy(zone => zone.Id).ToList();
+        return zones.Count == 1 ? zones[0] : agency.Zone;
     }
 
-    /// <summary>What changed each balance since we got the account, in three sums.</summary>
-    private async Task<List<LedgerSums>> LedgersAsync(PlanView plan, CancellationToken ct)
+    private static HomePlace HomeOf(List<Home> homes, PlanView plan)
     {
-        var accounts = plan.Accounts.Select(a => a.Id).ToList();
-        var sums = await db.LedgerEntries
-            .Where(e => accounts.Contains(e.AccountId) && e.Kind != LedgerEntryKind.Placement)
-            .GroupBy(e => new { e.AccountId, e.Kind })
-            .Select(g => new { g.Key.AccountId, g.Key.Kind, Amount = g.Sum(e => e.Amount.Amount) })
-            .ToListAsync(ct);
-        decimal Of(Accounts.AccountId account, params LedgerEntryKind[] kinds)
-            => sums.Where(s => s.AccountId == account && kinds.Contains(s.Kind)).Sum(s => s.Amount);
-        return accounts.ConvertAll(account => new LedgerSums(
-            account,
-            Interest: Of(account, LedgerEntryKind.Interest),
-            Fees: Of(account, LedgerEntryKind.Fee),
-            PaidOrCredited: -Of(account, LedgerEntryKind.Payment, LedgerEntryKind.Credit, LedgerEntryKind.Correction, LedgerEntryKind.Adjustment)));
+        var states = homes.Select(home => home.State).Distinct().ToList();
+        return new HomePlace(plan.Total.Currency == PoundSterling, states.Count == 1 ? states[0] : null);
     }
 
-    /// <summary>Ours that were made, and theirs to us; what was never placed or sent is no contact.</summary>
-    private async Task<List<ContactLine>> ContactsAsync(DebtorId debtor, CancellationToken ct) => await db.ContactAttempts
-        .Where(a => a.DebtorId == debtor && a.ClosedAt != null && a.Outcome != ContactOutcome.NotPlaced)
-        .OrderByDescending(a => a.OpenedAt).ThenByDescending(a => a.Id)
-        .Take(ContactsShown)
-        .Select(a => new ContactLine(a.OpenedAt, a.Channel, a.Direction, a.Outcome!.Value))
+    /// <summary>Their own, not those of somebody around them.</summary>
+    private Task<List<Home>> HomesAsync(DebtorId debtor, CancellationToken ct) => db.DebtorAddresses
+        .Where(a => a.DebtorId == debtor && a.Until == null && a.Place != PlaceKind.Work && a.BelongsToId == null)
+        .Select(a => new Home(a.Zip, a.State))
         .ToListAsync(ct);
 
     private async Task<List<WishLine>> WishesAsync(DebtorId debtor, CancellationToken ct) => await db.Preferences
@@ -81,4 +73,6 @@ public sealed class DebtorPlanQueries(PortalDb db, PlanViewQueries plans, Settin
         .Take(Paging.DefaultSize)
         .Select(p => new WishLine(p.Kind, p.Days, p.From, p.To, p.Channel, p.Until, p.StatedAt))
         .ToListAsync(ct);
+
+    private sealed record Home(ZipCode? Zip, UsState? State);
 }

@@ -65,6 +65,7 @@ internal sealed class PlanLinkConfiguration : IEntityTypeConfiguration<PlanLink>
     {
         builder.ToTable("PlanLinks");
         builder.Property(l => l.TokenHash).HasMaxLength(PlanLink.TokenHashLength).IsFixedLength();
+        builder.Property(l => l.PassphraseHash).HasMaxLength(LinkPassphrase.HashLength);
         builder.HasOne<Debtor>().WithMany().HasForeignKey(l => l.DebtorId);
         builder.HasOne<Plan>().WithMany().HasForeignKey(l => l.PlanId);
         builder.HasIndex(l => l.TokenHash).IsUnique();

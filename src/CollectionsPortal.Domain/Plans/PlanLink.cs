@@ -24,6 +24,12 @@ public sealed class PlanLink : IConcurrencyStamped
     /// <summary>SHA-256 of the token's 256 random bits.</summary>
     public required byte[] TokenHash { get; init; }
 
+    /// <summary>What the door asks.</summary>
+    public LinkQuestion Question { get; init; }
+
+    /// <summary>Only for <see cref="LinkQuestion.Passphrase"/>, and only until it was used: see <see cref="LinkPassphrase"/>.</summary>
+    public byte[]? PassphraseHash { get; internal set; }
+
     public required Instant CreatedAt { get; init; }
 
     public StaffUserId? CreatedBy { get; init; }
@@ -53,13 +59,17 @@ public sealed class PlanLink : IConcurrencyStamped
 
     public bool RestsAt(Instant now) => now < RestsUntil;
 
-    public bool OpensAt(Instant now) => IsValidAt(now) && !RestsAt(now);
+    /// <summary>Its passphrase was used. A page that is open stays open; nobody comes in any more.</summary>
+    public bool IsSpent => Question == LinkQuestion.Passphrase && PassphraseHash is null;
+
+    public bool OpensAt(Instant now) => IsValidAt(now) && !RestsAt(now) && !IsSpent;
 
     internal void Revoke(Actor actor, Instant now) => (RevokedAt, RevokedBy) = (now, actor.Id);
 
     internal void CountView(Instant now)
     {
         Views++;
+        PassphraseHash = null;
         (FailedTries, RestsUntil, LastViewedAt) = (0, null, now);
     }
 

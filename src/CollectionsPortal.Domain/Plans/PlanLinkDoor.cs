@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Data;
-using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Flags;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -10,11 +9,11 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Plans;
 
 /// <summary>Lets the person in whose link it is, and nobody else. What does not open gives one and the same answer, whatever the cause.</summary>
-public sealed class PlanLinkDoor(PortalDb db, AuditService audit, FlagService flags, FieldCipher cipher, IClock clock, IOptions<PlanOptions> options)
+public sealed class PlanLinkDoor(PortalDb db, LinkAnswers answers, AuditService audit, FlagService flags, IClock clock, IOptions<PlanOptions> options)
 {
-    /// <summary>Whether the question may be asked. Looking writes nothing and counts nothing: programs that fetch links use up no view and no try.</summary>
-    public async Task<bool> OpensAsync(string? token, CancellationToken ct)
-        => await FindAsync(token, tracked: false, ct) is { } link && link.OpensAt(clock.GetCurrentInstant());
+    /// <summary>What may be asked; null: nothing, it does not open. Looking writes nothing and counts nothing: programs that fetch links use up no view and no try.</summary>
+    public async Task<LinkQuestion?> QuestionAsync(string? token, CancellationToken ct)
+        => await FindAsync(token, tracked: false, ct) is { } link && link.OpensAt(clock.GetCurrentInstant()) ? link.Question : null;
 
     /// <summary>Checks the answer and counts it.</summary>
     public Task<DoorAnswer> AnswerAsync(string? token, DoorProof proof, CancellationToken ct)
@@ -34,7 +33,7 @@ public sealed class PlanLinkDoor(PortalDb db, AuditService audit, FlagService fl
         var link = await FindAsync(token, tracked: true, ct);
         if (link is null || !link.OpensAt(now)) { return DoorAnswer.Closed; }
 
-        var isRight = await IsRightAsync(link.DebtorId, proof, ct);
+        var isRight = await answers.AreRightAsync(link, proof, ct);
         db.PlanLinkVisits.Add(new PlanLinkVisit { PlanLinkId = link.Id, At = now, Result = isRight ? PlanLinkVisitResult.Shown : PlanLinkVisitResult.WrongAnswer });
         if (isRight)
         {
@@ -67,29 +66,5 @@ public sealed class PlanLinkDoor(PortalDb db, AuditService audit, FlagService fl
         var links = tracked ? db.PlanLinks.AsTracking() : db.PlanLinks;
         var link = await links.SingleOrDefaultAsync(l => l.TokenHash == hash, ct);
         return link is not null && CryptographicOperations.FixedTimeEquals(link.TokenHash, hash) ? link : null;
-    }
-
-    /// <summary>Everything that was answered has to be right, and something has to be answered.</summary>
-    private async Task<bool> IsRightAsync(DebtorId debtor, DoorProof proof, CancellationToken ct)
-    {
-        if (proof is { BirthDate: null, Zip: null }) { return false; }
-        if (proof.BirthDate is { } birthDate && !await IsBornOnAsync(debtor, birthDate, ct)) { return false; }
-
-        return proof.Zip is not { } zip || await LivesInAsync(debtor, zip.Five, ct);
-    }
-
-    private async Task<bool> IsBornOnAsync(DebtorId debtor, LocalDate date, CancellationToken ct)
-    {
-        var stored = await db.Debtors.Where(d => d.Id == debtor).Select(d => d.BirthDateCipher).SingleAsync(ct);
-        return stored is not null && cipher.DecryptDate(Debtor.BirthDateField, stored) == date;
-    }
-
-    private async Task<bool> LivesInAsync(DebtorId debtor, string five, CancellationToken ct)
-    {
-        var zips = await db.DebtorAddresses
-            .Where(a => a.DebtorId == debtor && a.Zip != null && a.Until == null && a.Place != PlaceKind.Work)
-            .Select(a => a.Zip!.Value)
-            .ToListAsync(ct);
-        return zips.Exists(zip => string.Equals(zip.Five, five, StringComparison.Ordinal));
     }
 }

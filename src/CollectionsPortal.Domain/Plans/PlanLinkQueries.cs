@@ -20,13 +20,14 @@ public sealed class PlanLinkQueries(PortalDb db, IClock clock)
     }
 
     private static PlanLinkLine Line(PlanLink link, string? by, Instant now) => new(
-        link.Id, StateOf(link, now), link.CreatedAt, by, link.ExpiresAt, link.RevokedAt, link.RestsUntil, link.FailedTries, link.Views, link.LastViewedAt);
+        link.Id, StateOf(link, now), link.CreatedAt, by, link.ExpiresAt, link.RevokedAt, link.RestsUntil, link.FailedTries, link.Views, link.LastViewedAt, link.Question);
 
     private static PlanLinkState StateOf(PlanLink link, Instant now) => link switch
     {
         { RevokedAt: not null } => PlanLinkState.Revoked,
         _ when now >= link.ExpiresAt => PlanLinkState.Expired,
         _ when link.RestsAt(now) => PlanLinkState.Resting,
+        _ when link.IsSpent => PlanLinkState.Used,
         _ => PlanLinkState.Open,
     };
 }
@@ -35,7 +36,7 @@ public sealed class PlanLinkQueries(PortalDb db, IClock clock)
 /// <param name="FailedTries">Wrong answers since the last right one.</param>
 public sealed record PlanLinkLine(
     PlanLinkId Id, PlanLinkState State, Instant CreatedAt, string? CreatedBy, Instant ExpiresAt, Instant? RevokedAt, Instant? RestsUntil,
-    int FailedTries, int Views, Instant? LastViewedAt);
+    int FailedTries, int Views, Instant? LastViewedAt, LinkQuestion Question);
 
 public enum PlanLinkState
 {
@@ -45,4 +46,7 @@ public enum PlanLinkState
     Resting,
     Expired,
     Revoked,
+
+    /// <summary>Its passphrase was used, which opens once.</summary>
+    Used,
 }

@@ -1,6 +1,5 @@
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Data;
-using CollectionsPortal.Domain.Debtors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -8,16 +7,19 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Plans;
 
 /// <summary>Hands out private links and takes them back.</summary>
-public sealed class PlanLinkService(PortalDb db, AuditService audit, IClock clock, IOptions<PlanOptions> options)
+public sealed class PlanLinkService(PortalDb db, LinkAnswers answers, AuditService audit, IClock clock, IOptions<PlanOptions> options)
 {
     /// <summary>Makes a new link. Any older link of the plan stops opening at the same moment.</summary>
     /// <returns>The only copy of the token there will ever be.</returns>
-    public async Task<Result<IssuedLink>> IssueAsync(PlanId planId, Actor actor, CancellationToken ct)
+    public Task<Result<IssuedLink>> IssueAsync(PlanId planId, Actor actor, CancellationToken ct) => IssueAsync(planId, LinkQuestion.BirthDateOrZip, actor, ct);
+
+    /// <inheritdoc cref="IssueAsync(PlanId, Actor, CancellationToken)"/>
+    public async Task<Result<IssuedLink>> IssueAsync(PlanId planId, LinkQuestion question, Actor actor, CancellationToken ct)
     {
         var plan = await db.Plans.Where(p => p.Id == planId).Select(p => new { p.DebtorId, p.Status }).SingleOrDefaultAsync(ct);
         if (plan is null) { return new NotFound("This plan"); }
         if (plan.Status == PlanStatus.Ended) { return new EndedPlanHasNoLink(); }
-        if (!await CanConfirmAsync(plan.DebtorId, ct)) { return new NothingToConfirm(); }
+        if (await answers.MissingAsync(planId, plan.DebtorId, question, ct) is { } missing) { return missing; }
 
         var now = clock.GetCurrentInstant();
         foreach (var old in await db.PlanLinks.AsTracking().Where(l => l.PlanId == planId && l.RevokedAt == null).ToListAsync(ct))
@@ -26,11 +28,14 @@ public sealed class PlanLinkService(PortalDb db, AuditService audit, IClock cloc
         }
 
         var token = PlanLinkToken.New();
+        LinkPassphrase? passphrase = question == LinkQuestion.Passphrase ? LinkPassphrase.New() : null;
         var link = new PlanLink
         {
             DebtorId = plan.DebtorId,
             PlanId = planId,
             TokenHash = token.Hash(),
+            Question = question,
+            PassphraseHash = passphrase?.Hash(token.Hash()),
             CreatedAt = now,
             CreatedBy = actor.Id,
             ExpiresAt = now + Duration.FromDays(options.Value.LinkDays),
@@ -38,7 +43,7 @@ public sealed class PlanLinkService(PortalDb db, AuditService audit, IClock cloc
         db.PlanLinks.Add(link);
         audit.Record(actor, AuditAction.PlanLinkCreated, plan.DebtorId, link);
         var saved = await SaveAsync(ct);
-        return saved.Refusal is { } refusal ? refusal : new IssuedLink(link.Id, token, link.ExpiresAt);
+        return saved.Refusal is { } refusal ? refusal : new IssuedLink(link.Id, token, link.ExpiresAt) { Passphrase = passphrase };
     }
 
     /// <summary>The link stops opening, at once and for good. A page that is open shows nothing more.</summary>
@@ -69,10 +74,6 @@ public sealed class PlanLinkService(PortalDb db, AuditService audit, IClock cloc
         audit.Record(actor, AuditAction.PlanLinkRevoked, link.DebtorId, link);
     }
 
-    private async Task<bool> CanConfirmAsync(DebtorId debtor, CancellationToken ct)
-        => await db.Debtors.AnyAsync(d => d.Id == debtor && d.BirthDateCipher != null, ct)
-            || await db.DebtorAddresses.AnyAsync(a => a.DebtorId == debtor && a.Zip != null && a.Until == null && a.Place != PlaceKind.Work, ct);
-
     private async Task<Result> SaveAsync(CancellationToken ct)
     {
         try
@@ -88,9 +89,16 @@ public sealed class PlanLinkService(PortalDb db, AuditService audit, IClock cloc
 }
 
 /// <param name="Token">Shown once, to be handed to the person.</param>
-public sealed record IssuedLink(PlanLinkId Id, PlanLinkToken Token, Instant ExpiresAt);
+public sealed record IssuedLink(PlanLinkId Id, PlanLinkToken Token, Instant ExpiresAt)
+{
+    /// <summary>To be said on the telephone, never sent along with the link. Null: the link asks for something that the person knows.</summary>
+    public LinkPassphrase? Passphrase { get; init; }
+}
 
 public sealed record EndedPlanHasNoLink() : Refusal("This plan has ended. Agree a new one first.");
+
+public sealed record NoAccountToConfirm()
+    : Refusal("The last four signs of the account number and a ZIP code are not both on file. Choose another question.");
 
 public sealed record NothingToConfirm()
     : Refusal("Neither a birth date nor a ZIP code is on file, so the person could not show that it is them. Record one first.");

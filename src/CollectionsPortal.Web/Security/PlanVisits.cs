@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Web.Pages.Plan;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
@@ -24,6 +25,8 @@ public static class PlanVisits
         builder.Services.AddOptions<Domain.Settlements.SettlementOptions>().BindConfiguration(Domain.Settlements.SettlementOptions.Section);
         builder.Services.AddOptions<PlanVisitOptions>().BindConfiguration(PlanVisitOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<PlanLinkThrottle>();
+        builder.Services.AddOptions<FreeHelpOptions>().BindConfiguration(FreeHelpOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<FreeHelp>();
         builder.Services.AddScoped<PlanVisitLimits>();
         builder.Services.AddAuthentication().AddCookie(Scheme, options =>
         {

@@ -215,8 +215,8 @@ public sealed class PlanLinkTests(PortalFixture fixture) : IClassFixture<PortalF
     private static Task<DoorAnswer> AnswerAsync(TestPortal portal, IssuedLink link, DoorProof proof)
         => portal.WithAsync<PlanLinkDoor, DoorAnswer>(d => d.AnswerAsync(link.Token.Value, proof, Ct));
 
-    private static Task<bool> OpensAsync(TestPortal portal, IssuedLink link)
-        => portal.WithAsync<PlanLinkDoor, bool>(d => d.OpensAsync(link.Token.Value, Ct));
+    private static async Task<bool> OpensAsync(TestPortal portal, IssuedLink link)
+        => await portal.WithAsync<PlanLinkDoor, LinkQuestion?>(d => d.QuestionAsync(link.Token.Value, Ct)) is not null;
 
     private static Task<bool> StillOpenAsync(TestPortal portal, IssuedLink link)
         => portal.WithAsync<PlanLinkDoor, bool>(d => d.IsStillOpenAsync(link.Id, Ct));

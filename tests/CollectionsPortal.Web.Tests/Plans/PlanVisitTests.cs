@@ -171,6 +171,122 @@ public sealed class PlanVisitTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
+    public async Task Get_WhatIsOwed_TellsHowItCameToThatAndHowToPay()
+    {
+        var scene = await PlanScene.MakeAsync(app);
+
+        var text = Words(await (await scene.VisitAsync()).GetAsync("/p/plan"));
+
+        foreach (var words in new[]
+        {
+            "you owed Lakeside Regional Hospital $300.00", "added no interest and no fees", "Since then we have added nothing", "By check or money order, to Harbor & Lane, 1 Harbor Street, Richmond, VA 23219. Write",
+            "What happens if I can't pay?", "Nothing happens by itself.", "Complain to the Consumer Financial Protection Bureau", "Find your state's office", "VaLegalAid", "211",
+        })
+        {
+            Assert.Contains(words, text, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("Pay online", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_AFeeInTheLedger_IsShownWithItsReason()
+    {
+        var scene = await PlanScene.MakeAsync(app);
+        await app.DoAsync(async services =>
+        {
+            var db = services.GetRequiredService<PortalDb>();
+            var account = await db.Accounts.AsTracking().SingleAsync(a => a.Id == scene.Given.Account);
+            db.LedgerEntries.Add(account.Book(
+                LedgerEntryKind.Fee, Money.Usd(5), new LocalDate(2026, 1, 2), Actor.System, app.Time.GetCurrentInstant(), text: "Returned check, § 4 of the agreement"));
+            await db.SaveChangesAsync();
+        });
+
+        var text = Words(await (await scene.VisitAsync()).GetAsync("/p/plan"));
+
+        Assert.Contains("2 January 2026, fee", text, StringComparison.Ordinal);
+        Assert.Contains("Returned check, § 4 of the agreement", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("we have added nothing", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_PaymentPageIsSet_LeadsThere()
+    {
+        await using var own = await PortalApp.StartAsync();
+        var scene = await PlanScene.MakeAsync(own);
+        await own.DoAsync(async services =>
+        {
+            var now = await services.GetRequiredService<SettingsQueries>().GetAsync(Ct);
+            Assert.True((await services.GetRequiredService<SettingsService>().SaveAsync(now with { PaymentPage = "https://pay.example/harbor" }, Actor.System, Ct)).IsDone);
+        });
+
+        var page = await (await scene.VisitAsync()).GetAsync("/p/plan");
+
+        Assert.Equal("noreferrer", page.Document.QuerySelector("a[href='https://pay.example/harbor']")!.GetAttribute("rel"));
+    }
+
+    [Fact]
+    public async Task Get_NextContacts_AreDrawnAndSaid()
+    {
+        await using var own = await PortalApp.StartAsync();
+        var scene = await PlanScene.MakeAsync(own);
+        await own.DoAsync(async services =>
+        {
+            var db = services.GetRequiredService<PortalDb>();
+            db.DebtorPhones.Add(new DebtorPhone { DebtorId = scene.Given.Debtor, Number = PhoneNumber.Parse("+18042000123", null), Source = FactSource.Consumer });
+            await db.SaveChangesAsync();
+        });
+
+        var page = await (await scene.VisitAsync()).GetAsync("/p/plan");
+
+        var section = page.Document.GetElementById("next-contact")!;
+        Assert.Contains("Calls", section.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Letters", section.TextContent, StringComparison.Ordinal);
+        Assert.Contains("8:00 am to 9:00 pm", section.TextContent, StringComparison.Ordinal);
+        Assert.Equal(ReachAhead.DaysShown, section.QuerySelector(".strip-days")!.Children.Length);
+        Assert.Matches("^(M[0-9]+ [0-9]+h9v[0-9]+h-9z)+$", section.QuerySelector(".strip-open")!.GetAttribute("d"));
+        Assert.DoesNotContain("0123", section.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.Document.QuerySelectorAll("[style]"));
+    }
+
+    [Fact]
+    public async Task Get_Contacts_LeavesOutThirdPersonsAndThePurposeOfOtherDebts()
+    {
+        var scene = await PlanScene.MakeAsync(app);
+        await app.DoAsync(async services =>
+        {
+            var db = services.GetRequiredService<PortalDb>();
+            var other = await Testing.Given.Account().OwedBy(scene.Given.Debtor).PlacedBy("Somebody Else Bank").SaveAsync(db, app.Time.GetCurrentInstant());
+            db.ContactAttempts.Add(Attempt(scene, ContactPurpose.Collect, ContactChannel.Call, scene.Given.Account));
+            db.ContactAttempts.Add(Attempt(scene, ContactPurpose.ValidationNotice, ContactChannel.Letter, other.Account));
+            db.ContactAttempts.Add(Attempt(scene, ContactPurpose.LocationInformation, ContactChannel.Email, scene.Given.Account));
+            await db.SaveChangesAsync();
+        });
+
+        var text = Words(await (await scene.VisitAsync()).GetAsync("/p/plan"));
+
+        Assert.Contains("phone, we talked", text, StringComparison.Ordinal);
+        Assert.Contains("about your debt or your plan", text, StringComparison.Ordinal);
+        Assert.Contains("letter", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("to tell you about the debt and your rights", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("e-mail,", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Somebody Else Bank", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_LargePrint_StaysWithTheLanguageAndTheVisit()
+    {
+        var browser = await (await PlanScene.MakeAsync(app)).VisitAsync();
+
+        var page = await browser.GetAsync("/p/plan?lang=es&size=large");
+        var links = page.Document.QuerySelectorAll(".languages a").Select(a => a.GetAttribute("href")).ToList();
+
+        Assert.Equal("large", page.Document.DocumentElement.GetAttribute("class"));
+        Assert.Equal(["?lang=en&size=large", "?lang=es"], links);
+        Assert.Null((await browser.GetAsync("/p/plan")).Document.DocumentElement.GetAttribute("class"));
+    }
+
+    [Fact]
     public async Task Get_MissedPayment_IsSaidKindly()
     {
         await using var own = await PortalApp.StartAsync();
@@ -183,10 +299,26 @@ public sealed class PlanVisitTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Contains("not here yet", text, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> EnglishSentences() => typeof(PlanText).GetProperties()
-        .Where(property => property.PropertyType == typeof(string) && property.Name is not (nameof(PlanText.Code) or nameof(PlanText.Name)))
-        .Select(property => (English: (string)property.GetValue(PlanText.English)!, Spanish: (string)property.GetValue(PlanText.Spanish)!))
-        .Where(pair => pair.English != pair.Spanish && pair.English.Contains(' ', StringComparison.Ordinal))
-        .Select(pair => pair.English)
-        .Concat(PlanText.English.Rights);
+    private static string Words(PortalPage page) => string.Join(' ', page.Document.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private ContactAttempt Attempt(PlanScene scene, ContactPurpose purpose, ContactChannel channel, AccountId about)
+    {
+        var attempt = new ContactAttempt
+        {
+            DebtorId = scene.Given.Debtor,
+            Direction = ContactDirection.Outbound,
+            Channel = channel,
+            Origin = ContactOrigin.Permit,
+            Purpose = purpose,
+            OpenedAt = app.Time.GetCurrentInstant(),
+        };
+        attempt.Propose([about]);
+        attempt.Close(new AttemptEnding(ContactOutcome.ReachedConsumer), Actor.System, app.Time.GetCurrentInstant());
+        return attempt;
+    }
+
+    /// <summary>Whole sentences and phrases that Spanish says otherwise.</summary>
+    private static IEnumerable<string> EnglishSentences() => PlanWording.Of(PlanText.English).Select(said => said.Sentence)
+        .Where(sentence => sentence.Contains(' ', StringComparison.Ordinal) && sentence.Count(char.IsLetter) > 8)
+        .Except(PlanWording.Of(PlanText.Spanish).Select(said => said.Sentence));
 }

@@ -14,51 +14,51 @@ public sealed class DoorModel(PlanLinkDoor door, PlanLinkThrottle throttle) : Pl
     [BindProperty]
     public DoorForm Input { get; set; } = new();
 
-    /// <summary>False: nothing opens this link, whatever the reason.</summary>
-    public bool Opens { get; private set; }
+    /// <summary>What is asked; null: nothing opens this link, whatever the reason.</summary>
+    public LinkQuestion? Question { get; private set; }
 
     public bool TooMany { get; private set; }
 
     public IReadOnlyList<DoorFault> Faults { get; private set; } = [];
 
-    public string? BirthDateError => Faults.Where(fault => fault != DoorFault.NotAZip).Select(Text.Of).FirstOrDefault();
+    /// <summary>Said at the first field; what is wrong with the ZIP code is said there.</summary>
+    public string? FirstError => Faults.Where(fault => fault != DoorFault.NotAZip).Select(Text.Of).FirstOrDefault();
 
     public string? ZipError => Faults.Where(fault => fault == DoorFault.NotAZip).Select(Text.Of).FirstOrDefault();
+
+    public string Lead => Question switch
+    {
+        LinkQuestion.Passphrase => Text.DoorLeadPassphrase,
+        LinkQuestion.AccountAndZip => Text.DoorLeadBoth,
+        _ => Text.DoorLead,
+    };
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         Speak();
         if (!throttle.Allows(Token, HttpContext.Connection.RemoteIpAddress)) { return Wait(); }
 
-        return await door.OpensAsync(Token, ct) ? Ask() : Shut();
+        return await door.QuestionAsync(Token, ct) is { } question ? Ask(question) : Shut();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         Speak();
-        var faults = FaultsOfShape();
+        ModelState.Clear();
         if (!throttle.Allows(Token, HttpContext.Connection.RemoteIpAddress)) { return Wait(); }
-        if (!await door.OpensAsync(Token, ct)) { return Shut(); }
-        if (faults.Count > 0) { return Ask(faults); }
+        if (await door.QuestionAsync(Token, ct) is not { } question) { return Shut(); }
+        if (Input.FaultsOf(question).ToList() is { Count: > 0 } faults) { return Ask(question, faults); }
 
         var answer = await door.AnswerAsync(Token, Input.ToProof(), ct);
-        if (answer.Link is not { } link) { return answer.MayTryAgain ? Ask([DoorFault.DoesNotMatch]) : Shut(); }
+        if (answer.Link is not { } link) { return answer.MayTryAgain ? Ask(question, [DoorFault.DoesNotMatch]) : Shut(); }
 
         await HttpContext.BeginPlanVisitAsync(link);
-        return RedirectToPage(Links.PlanVisit, new { lang = Lang });
+        return RedirectToPage(Links.PlanVisit, new { lang = Lang, size = Size });
     }
 
-    /// <summary>Taken out of the model state, so that nothing but the visitor's own language is shown.</summary>
-    private List<DoorFault> FaultsOfShape()
+    private PageResult Ask(LinkQuestion question, IReadOnlyList<DoorFault>? faults = null)
     {
-        var messages = ModelState.Values.SelectMany(entry => entry.Errors).Select(error => error.ErrorMessage).ToList();
-        ModelState.Clear();
-        return [.. messages.Select(message => Enum.TryParse<DoorFault>(message, out var fault) ? fault : DoorFault.NothingEntered).Distinct()];
-    }
-
-    private PageResult Ask(IReadOnlyList<DoorFault>? faults = null)
-    {
-        (Opens, Faults) = (true, faults ?? []);
+        (Question, Faults) = (question, faults ?? []);
         return Page();
     }
 

@@ -1,13 +1,12 @@
 using System.Globalization;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Values;
-using FluentValidation;
 using NodaTime;
 using NodaTime.Calendars;
 
 namespace CollectionsPortal.Web.Pages.Plan;
 
-/// <summary>What a visitor fills in to show that it is them: a birth date in three fields, or a ZIP code.</summary>
+/// <summary>What a visitor fills in to show that it is them; which fields there are hangs on the link's question.</summary>
 public sealed class DoorForm
 {
     public const int FieldMaxLength = 20;
@@ -19,6 +18,11 @@ public sealed class DoorForm
     public string? Year { get; set; }
 
     public string? Zip { get; set; }
+
+    /// <summary>The end of the account number.</summary>
+    public string? Account { get; set; }
+
+    public string? Passphrase { get; set; }
 
     public bool HasBirthDate => !(IsBlank(Month) && IsBlank(Day) && IsBlank(Year));
 
@@ -33,7 +37,24 @@ public sealed class DoorForm
 
     public ZipCode? ZipCode => Domain.Values.ZipCode.TryParse(Zip, CultureInfo.InvariantCulture, out var zip) ? zip : null;
 
-    public DoorProof ToProof() => new(HasBirthDate ? BirthDate : null, HasZip ? ZipCode : null);
+    public DoorProof ToProof() => new(HasBirthDate ? BirthDate : null, HasZip ? ZipCode : null) { AccountEnding = Account, Passphrase = Passphrase };
+
+    /// <summary>Only the shape; a wrong shape is no try.</summary>
+    public IEnumerable<DoorFault> FaultsOf(LinkQuestion question) => question switch
+    {
+        LinkQuestion.Passphrase => Faults((Signs(Passphrase) == LinkPassphrase.Digits, DoorFault.NotAPassphrase)),
+        LinkQuestion.AccountAndZip => Faults((Signs(Account) >= LinkAnswers.EndingLength, DoorFault.NotAnEnding), (ZipCode is not null, DoorFault.NotAZip)),
+        _ => Faults(
+            (HasBirthDate || HasZip, DoorFault.NothingEntered),
+            (!HasBirthDate || BirthDate is not null, DoorFault.NotADate),
+            (!HasZip || ZipCode is not null, DoorFault.NotAZip)),
+    };
+
+    private static IEnumerable<DoorFault> Faults(params (bool IsFine, DoorFault Fault)[] checks)
+        => checks.Where(check => !check.IsFine).Select(check => check.Fault);
+
+    /// <summary>How many letters and digits there are.</summary>
+    private static int Signs(string? text) => (text ?? string.Empty).Count(char.IsAsciiLetterOrDigit);
 
     private static bool IsBlank(string? text) => string.IsNullOrWhiteSpace(text);
 
@@ -47,16 +68,7 @@ public enum DoorFault
     NothingEntered,
     NotADate,
     NotAZip,
+    NotAnEnding,
+    NotAPassphrase,
     DoesNotMatch,
-}
-
-/// <summary>Only the shape, named by its <see cref="DoorFault"/>; a wrong shape is no try.</summary>
-public sealed class DoorFormValidator : AbstractValidator<DoorForm>
-{
-    public DoorFormValidator()
-    {
-        RuleFor(form => form.Month).Must((form, _) => form.HasBirthDate || form.HasZip).WithMessage(nameof(DoorFault.NothingEntered));
-        RuleFor(form => form.Month).Must((form, _) => form.BirthDate is not null).When(form => form.HasBirthDate).WithMessage(nameof(DoorFault.NotADate));
-        RuleFor(form => form.Zip).Must((form, _) => form.ZipCode is not null).When(form => form.HasZip).WithMessage(nameof(DoorFault.NotAZip));
-    }
 }

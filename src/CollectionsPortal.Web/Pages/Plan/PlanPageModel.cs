@@ -10,6 +10,10 @@ public abstract class PlanPageModel : PageModel
     [BindProperty(SupportsGet = true, Name = "lang")]
     public string? Lang { get; set; }
 
+    /// <summary>"large" for large print.</summary>
+    [BindProperty(SupportsGet = true, Name = "size")]
+    public string? Size { get; set; }
+
     public PlanText Text { get; protected set; } = PlanText.English;
 
     /// <param name="usual">What the person speaks, where we know it.</param>

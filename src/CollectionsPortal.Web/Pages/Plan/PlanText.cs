@@ -42,6 +42,19 @@ public sealed partial record PlanText
 
     public required string ZipHint { get; init; }
 
+    /// <summary>Above the form, where both fields are needed.</summary>
+    public required string DoorLeadBoth { get; init; }
+
+    public required string DoorLeadPassphrase { get; init; }
+
+    public required string AccountEnding { get; init; }
+
+    public required string AccountEndingHint { get; init; }
+
+    public required string Passphrase { get; init; }
+
+    public required string PassphraseHint { get; init; }
+
     public required string OpenPage { get; init; }
 
     public required string DoorFoot { get; init; }
@@ -53,6 +66,10 @@ public sealed partial record PlanText
     public required string NotADate { get; init; }
 
     public required string NotAZip { get; init; }
+
+    public required string NotAnEnding { get; init; }
+
+    public required string NotAPassphrase { get; init; }
 
     public required string DoesNotMatch { get; init; }
 
@@ -69,6 +86,16 @@ public sealed partial record PlanText
     public required string ClosedText { get; init; }
 
     // The page
+    public required string LargePrint { get; init; }
+
+    public required string NormalPrint { get; init; }
+
+    public required MoneyWords Money { get; init; }
+
+    public required ReachWords Reach { get; init; }
+
+    public required RightsWords Entitled { get; init; }
+
     public required string PageTitle { get; init; }
 
     public required Func<string, string> Hello { get; init; }
@@ -114,8 +141,6 @@ public sealed partial record PlanText
 
     public required string WriteEmail { get; init; }
 
-    public required string WriteTo { get; init; }
-
     public required string FreeAdvice { get; init; }
 
     public required string PaymentsHeading { get; init; }
@@ -129,8 +154,6 @@ public sealed partial record PlanText
     public required Func<Money, string> PartPaid { get; init; }
 
     public required Func<int, string> AllPayments { get; init; }
-
-    public required string HowToPay { get; init; }
 
     public required string ReceivedHeading { get; init; }
 
@@ -172,14 +195,6 @@ public sealed partial record PlanText
 
     public required string RightsHeading { get; init; }
 
-    public required IReadOnlyList<string> Rights { get; init; }
-
-    public required string RightsLink { get; init; }
-
-    public required string RightsAddress { get; init; }
-
-    public required string AdviceAddress { get; init; }
-
     public required string CloseHeading { get; init; }
 
     public required string ClosePage { get; init; }
@@ -214,6 +229,8 @@ public sealed partial record PlanText
     {
         DoorFault.NotADate => NotADate,
         DoorFault.NotAZip => NotAZip,
+        DoorFault.NotAnEnding => NotAnEnding,
+        DoorFault.NotAPassphrase => NotAPassphrase,
         DoorFault.DoesNotMatch => DoesNotMatch,
         _ => NothingEntered,
     };

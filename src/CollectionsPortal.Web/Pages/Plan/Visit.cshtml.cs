@@ -1,23 +1,36 @@
+using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
+using NodaTime;
 
 namespace CollectionsPortal.Web.Pages.Plan;
 
 /// <summary>The person's own page. It reads; the one thing that can be sent from it closes it.</summary>
-public sealed class VisitModel(DebtorPlanQueries plans) : PlanPageModel
+public sealed class VisitModel(DebtorPlanQueries plans, FreeHelp help, IClock clock) : PlanPageModel
 {
+    public const int ContactsAtFirst = 8;
+
     private const int PaymentsAtFirst = 4;
 
     public DebtorPlan Shown { get; private set; } = null!;
 
     public PlanView Plan => Shown.Plan;
 
+    public IEnumerable<HelpPlace> Help => help.For(Shown.Home);
+
+    /// <summary>By the clock at their home, which the contacts go by.</summary>
+    public LocalDate LocalToday => clock.GetCurrentInstant().InZone(Shown.Zone).Date;
+
+    public bool IsPaused => Plan.Status == PlanStatus.Active && Shown.Aim.PausedUntil > Plan.Today;
+
     /// <summary>The last that was paid or is missing, and what comes next: enough for the first look.</summary>
     public IEnumerable<InstalmentLine> FirstPayments => Plan.Instalments.Skip(Math.Max(0, Upcoming - 2)).Take(PaymentsAtFirst);
 
     /// <summary>How many instalments lie before the next one.</summary>
     private int Upcoming => Plan.Next is { } next ? next.Number - 1 : Plan.Instalments.Count;
+
+    public IReadOnlyList<AddedLine> AddedTo(AccountId account) => [.. Shown.Added.Where(line => line.Account == account)];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -31,6 +44,6 @@ public sealed class VisitModel(DebtorPlanQueries plans) : PlanPageModel
     public async Task<IActionResult> OnPostAsync()
     {
         await HttpContext.EndPlanVisitAsync();
-        return RedirectToPage(Links.PlanClosed, new { lang = Lang });
+        return RedirectToPage(Links.PlanClosed, new { lang = Lang, size = Size });
     }
 }

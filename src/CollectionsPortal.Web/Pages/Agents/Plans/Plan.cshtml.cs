@@ -11,6 +11,9 @@ namespace CollectionsPortal.Web.Pages.Agents.Plans;
 public sealed class PlanModel(
     PlanDesk desk, PlanService service, PlanLinkService links, PaymentCorrections corrections) : PageModel
 {
+    /// <summary>Where the digits of a link just made are kept until they are shown, once.</summary>
+    internal const string PassphraseKey = "PlanLinkPassphrase";
+
     private const string TokenKey = "PlanLinkToken";
 
     [BindProperty]
@@ -36,10 +39,11 @@ public sealed class PlanModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPostIssueAsync(PlanId planId, CancellationToken ct)
+    /// <param name="question">What the door asks; birth date or ZIP code where nothing is chosen.</param>
+    public async Task<IActionResult> OnPostIssueAsync(PlanId planId, LinkQuestion question, CancellationToken ct)
     {
-        var issued = await links.IssueAsync(planId, User.ToActor(), ct);
-        if (issued.IsDone) { TempData[TokenKey] = issued.Value.Token.Value; }
+        var issued = await links.IssueAsync(planId, question, User.ToActor(), ct);
+        if (issued.IsDone) { (TempData[TokenKey], TempData[PassphraseKey]) = (issued.Value.Token.Value, issued.Value.Passphrase?.Spoken); }
 
         return await AnswerAsync(planId, issued.Refusal, string.Empty, "A new link is ready. It is shown only now.", ct);
     }

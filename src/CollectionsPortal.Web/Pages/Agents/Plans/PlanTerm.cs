@@ -76,7 +76,16 @@ public static class PlanTerm
         PlanLinkState.Open => "Opens",
         PlanLinkState.Resting => "Resting",
         PlanLinkState.Expired => "Expired",
+        PlanLinkState.Used => "Used",
         _ => "Revoked",
+    };
+
+    /// <summary>What the door asks, as the agent chooses it.</summary>
+    public static string Of(LinkQuestion question) => question switch
+    {
+        LinkQuestion.AccountAndZip => "End of the account number, and ZIP code",
+        LinkQuestion.Passphrase => "A number that you say on the telephone",
+        _ => "Birth date or ZIP code",
     };
 
     public static Verdict LookOf(PlanLinkState state) => state switch

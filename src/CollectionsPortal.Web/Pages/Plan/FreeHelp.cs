@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
+using CollectionsPortal.Domain.Plans;
+using Microsoft.Extensions.Options;
+
+namespace CollectionsPortal.Web.Pages.Plan;
+
+/// <summary>Who helps people with debts for free, by country and state. The list is data: an agency checks it, dates it, and may put its own in its place.</summary>
+public sealed class FreeHelp
+{
+    public const int MostShown = 6;
+
+    /// <exception cref="InvalidOperationException">The agency's own file cannot be read, or an address in it is not https.</exception>
+    public FreeHelp(IOptions<FreeHelpOptions> options)
+    {
+        using var stream = options.Value.File is { Length: > 0 } own
+            ? File.OpenRead(own)
+            : typeof(FreeHelp).Assembly.GetManifestResourceStream("free-help.json")!;
+        Places = JsonSerializer.Deserialize<List<HelpPlace>>(stream, JsonSerializerOptions.Web) ?? [];
+        if (Places.FirstOrDefault(place => !place.Address.StartsWith("https://", StringComparison.Ordinal)) is { } wrong)
+        {
+            throw new InvalidOperationException($"The list of free help has an address that is not https: {wrong.Name}.");
+        }
+    }
+
+    public IReadOnlyList<HelpPlace> Places { get; }
+
+    /// <summary>Those of the state first.</summary>
+    public IEnumerable<HelpPlace> For(HomePlace home)
+    {
+        var country = home.IsUnitedKingdom ? "GB" : "US";
+        var state = home.State is { } known ? $"{country}-{known}" : country;
+        return Places
+            .Where(place => place.Place == country || place.Place == state)
+            .OrderByDescending(place => place.Place.Length)
+            .Take(MostShown);
+    }
+}
+
+/// <param name="Place">"US", "US-MA", "GB".</param>
+/// <param name="Checked">The day on which somebody last saw that it is right, such as 2026-11-22; null: nobody yet.</param>
+public sealed record HelpPlace(string Place, string Name, string Address, string? Phone, string En, string Es, string? Checked)
+{
+    public string In(PlanText text) => text.Code == PlanText.Spanish.Code ? Es : En;
+}
+
+public sealed record FreeHelpOptions
+{
+    public const string Section = "Portal:FreeHelp";
+
+    /// <summary>A file in the shape of <c>free-help.json</c>; empty: the portal's own list.</summary>
+    [MaxLength(500)]
+    public string? File { get; init; }
+}

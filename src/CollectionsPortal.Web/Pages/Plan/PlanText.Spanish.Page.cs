@@ -1,0 +1,127 @@
+using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Contacts;
+using CollectionsPortal.Domain.Plans;
+
+namespace CollectionsPortal.Web.Pages.Plan;
+
+public sealed partial record PlanText
+{
+    private static class SpanishPage
+    {
+        public static readonly MoneyWords Money = new()
+        {
+            Since = kind => kind switch
+            {
+                ItemizationKind.LastStatement => "el día de su última factura",
+                ItemizationKind.ChargeOff => "el día en que el acreedor dio la deuda por perdida",
+                ItemizationKind.LastPayment => "el día de su último pago",
+                ItemizationKind.Transaction => "el día en que nació la deuda",
+                _ => "el día de la sentencia del tribunal",
+            },
+            Began = (creditor, amount, date, kind) => $"El {date} usted le debía {amount} a {creditor}. Fue {kind}.",
+            Came = date => $"Recibimos la cuenta el {date}.",
+            CreditorInterest = (creditor, amount) => $"Hasta entonces {creditor} agregó {amount} de intereses.",
+            CreditorFees = (creditor, amount) => $"Hasta entonces {creditor} agregó {amount} de cargos.",
+            CreditorNothing = creditor => $"Hasta entonces {creditor} no agregó intereses ni cargos.",
+            CameOff = amount => $"En ese tiempo se descontaron {amount}, porque usted los pagó o se le abonaron.",
+            AskWhy = "Pregúntenos por qué se agregó y lo averiguaremos.",
+            NothingAdded = "Desde entonces no hemos agregado nada: ni intereses ni cargos.",
+            Added = "Desde entonces se agregó esto:",
+            OnlyByRight = "Solo podemos agregar intereses o cargos si su contrato o una ley lo permite claramente.",
+            Fee = "cargo",
+            Interest = "intereses",
+            Because = reason => reason ?? "Pregúntenos por esto.",
+            PayHeading = "Cómo pagar",
+            PayOnline = "Pagar por internet",
+            PayOnlineHint = "Lleva a la página de nuestro servicio de pagos.",
+            PayByCheck = (address, reference) => $"Con cheque o giro postal, a {address}. Escriba en él {reference}.",
+            PayByPhone = "Por teléfono: llámenos y lo haremos juntos.",
+            NoCards = "Por favor, nunca nos mande un número de tarjeta por correo. Esta página no lo pide.",
+            IfNotHeading = "¿Qué pasa si no puedo pagar?",
+            IfNot =
+            [
+                "Nada pasa por sí solo. Un pago tardío no agrega ningún cargo.",
+                "Alguien de nosotros le preguntará qué le ayudaría: otro día, una cantidad menor o una pausa.",
+                "Solo una persona puede terminar un plan. Necesita una razón y se lo dice antes.",
+                "Si el plan termina, usted todavía debe lo que falta. Sus derechos siguen siendo los mismos.",
+            ],
+            Aim = (kind, review) => kind switch
+            {
+                PlanKind.Settlement => "Esto es un acuerdo por menos. Cuando lo haya pagado todo, se perdona el resto de la deuda.",
+                PlanKind.Token => $"Son pagos pequeños por un tiempo. El resto de la deuda queda. Hablaremos de eso a más tardar el {review}.",
+                PlanKind.Nil => $"Por ahora usted no paga nada. La deuda queda. Hablaremos de eso a más tardar el {review}.",
+                _ => null,
+            },
+            Paused = date => $"Su plan descansa. No hay que pagar nada antes del {date}.",
+            Review = date => $"A más tardar el {date} le preguntaremos si este plan todavía le conviene.",
+        };
+
+        public static readonly ReachWords Reach = new()
+        {
+            Why = purpose => purpose switch
+            {
+                ContactPurpose.Collect => "sobre su deuda o su plan",
+                ContactPurpose.ReplyToConsumer => "para responderle",
+                ContactPurpose.ValidationNotice => "para informarle de la deuda y de sus derechos",
+                ContactPurpose.DebtVerification => "para mandarle pruebas de la deuda",
+                ContactPurpose.OriginalCreditorAnswer => "para decirle a quién le debía primero",
+                ContactPurpose.OptOutConfirmation => "para decirle que dejamos de hacerlo, como pidió",
+                ContactPurpose.CeaseAcknowledgement => "para decirle que dejamos de hacerlo, como pidió",
+                ContactPurpose.NoticeOfRemedy => "para avisarle de un paso legal",
+                _ => "porque una ley lo pide",
+            },
+            Older = count => $"{count} más",
+            Heading = "Cuándo podemos comunicarnos con usted",
+            Lead = "Esto es lo más que permiten la ley, nuestros propios límites y sus deseos. No quiere decir que lo haremos. Las horas son las de su casa.",
+            Nothing = "Ahora no tenemos motivo para comunicarnos con usted sobre este plan.",
+            Name = channel => channel switch
+            {
+                ContactChannel.Call => "Llamadas",
+                ContactChannel.Text => "Mensajes de texto",
+                ContactChannel.Email => "Correos electrónicos",
+                _ => "Cartas",
+            },
+            AnyTime = "A cualquier hora.",
+            NotAtAll = "No en las próximas dos semanas.",
+            Never = "nunca",
+            Days = (first, last) => $"{first} a {last}",
+            Hours = (from, to) => $"de {from} a {to}",
+            Midnight = "medianoche",
+            AllDay = "todo el día",
+            And = " y ",
+        };
+
+        public static readonly RightsWords Rights = new()
+        {
+            UnitedStates =
+            [
+                new("Puede pedirnos que dejemos de comunicarnos con usted. Por escrito, nos obliga en cuanto llega.", "Cobro de deudas (CFPB, en español)", "https://www.consumerfinance.gov/es/"),
+                new("Puede decir que esta deuda, o una parte, no es correcta. Entonces tenemos que comprobarla y responderle.", "La norma completa, en inglés (12 CFR 1006)", "https://www.ecfr.gov/current/title-12/chapter-X/part-1006"),
+                new("Puede decir cuándo, dónde y cómo no podemos comunicarnos con usted."),
+                new("Puede hacer que un abogado hable por usted. Entonces hablamos con su abogado."),
+                new("Puede quejarse de nosotros. No cuesta nada.", "Quejarse ante la Oficina para la Protección Financiera del Consumidor", "https://www.consumerfinance.gov/es/enviar-una-queja/"),
+            ],
+            UnitedKingdom =
+            [
+                new("Puede decirnos cuándo y cómo podemos comunicarnos con usted, y tenemos que tratarle con justicia.", "Sus derechos, en inglés (FCA)", "https://www.fca.org.uk/consumers"),
+                new("Puede decir que esta deuda no es correcta. Entonces tenemos que investigarla."),
+                new("Puede pedir un respiro: un tiempo en el que no podemos presionarle.", "Breathing Space, en inglés (GOV.UK)", "https://www.gov.uk/options-for-paying-off-your-debts/breathing-space"),
+                new("Puede quejarse de nosotros. No cuesta nada.", "El Financial Ombudsman, en inglés", "https://www.financial-ombudsman.org.uk/"),
+            ],
+            State = new("Su estado puede darle más derechos.", "Busque la oficina de su estado", "https://www.usa.gov/es/fiscal-general-estatal"),
+            ActHeading = "Díganos algo",
+            Acts =
+            [
+                "«Esta deuda no es correcta»: diga qué parte y, si quiere, por qué. Entonces la comprobamos y le respondemos.",
+                "«Necesito otro plan»: diga cuánto puede pagar y cuándo. Haremos un plan nuevo con usted.",
+                "«No se comuniquen más conmigo»: dígalo por escrito y lo dejamos. La deuda queda.",
+            ],
+            ByPhone = "Por teléfono",
+            ByPost = "Por correo postal",
+            ByEmail = "Por correo electrónico",
+            HelpHeading = "Ayuda gratuita cerca de usted",
+            HelpLead = "Estos grupos no son nuestros. No cuestan nada y están de su lado.",
+        };
+    }
+}
