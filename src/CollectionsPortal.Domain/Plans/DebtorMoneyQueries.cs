@@ -31,6 +31,9 @@ public sealed class DebtorMoneyQueries(PortalDb db)
         .Where(e => accounts.Contains(e.AccountId) && (e.Kind == LedgerEntryKind.Interest || e.Kind == LedgerEntryKind.Fee))
         .OrderByDescending(e => e.EffectiveOn).ThenByDescending(e => e.Id)
         .Take(AddedShown)
-        .Select(e => new AddedLine(e.AccountId, e.Kind == LedgerEntryKind.Fee, e.Amount.Amount, e.EffectiveOn, e.Text))
+        .Select(e => new AddedLine(e.AccountId, e.Kind == LedgerEntryKind.Fee, e.Amount.Amount, e.EffectiveOn, e.Text)
+        {
+            Allowed = db.AccountFees.Where(f => f.EntryId == e.Id).Select(f => new AllowedBy(f.Authority, f.Source, f.Quote)).FirstOrDefault(),
+        })
         .ToListAsync(ct);
 }

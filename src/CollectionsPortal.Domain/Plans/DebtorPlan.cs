@@ -2,6 +2,7 @@ using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Ledger.Interest;
 using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Domain.Values;
 using NodaTime;
@@ -51,7 +52,14 @@ public sealed record LedgerSums(AccountId Account, decimal Interest, decimal Fee
 
 /// <summary>One line that made a debt grow.</summary>
 /// <param name="Because">As it stands in the ledger; null: nobody wrote down why.</param>
-public sealed record AddedLine(AccountId Account, bool IsFee, decimal Amount, LocalDate On, string? Because);
+public sealed record AddedLine(AccountId Account, bool IsFee, decimal Amount, LocalDate On, string? Because)
+{
+    /// <summary>By what right a fee was added; interest says it in its own line.</summary>
+    public AllowedBy? Allowed { get; init; }
+}
+
+/// <param name="Quote">The words that allow it.</param>
+public sealed record AllowedBy(InterestAuthority Authority, string Source, string Quote);
 
 /// <summary>What the plan is for, and whether it rests.</summary>
 /// <param name="PausedUntil">The agency's date on which payments go on, exclusive; null: it was never paused.</param>

@@ -177,6 +177,51 @@ public sealed class PlanLinkTests(PortalFixture fixture) : IClassFixture<PortalF
     }
 
     [SkippableTheory, EachDatabase]
+    public async Task Passphrase_OfALink_OpensItOnceAndIsNotStored(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var (plan, _) = await GivenLinkAsync(portal);
+        var issued = (await portal.WithAsync<PlanLinkService, Result<IssuedLink>>(l => l.IssueAsync(plan, LinkQuestion.Passphrase, Actor.System, Ct))).Value;
+        var digits = issued.Passphrase!.Value;
+        var stored = await portal.ReadAsync(db => db.PlanLinks.SingleAsync(l => l.Id == issued.Id, Ct));
+
+        Assert.Equal(LinkPassphrase.HashLength, stored.PassphraseHash!.Length);
+        Assert.DoesNotContain(digits.Value, digits.ToString(), StringComparison.Ordinal);
+        Assert.True((await AnswerAsync(portal, issued, Right)).MayTryAgain);
+        Assert.Equal(issued.Id, (await AnswerAsync(portal, issued, Saying(digits.Spoken))).Link);
+        Assert.True(await StillOpenAsync(portal, issued));
+        Assert.Equal(DoorAnswerOfNothing, await AnswerAsync(portal, issued, Saying(digits.Spoken)));
+        Assert.Equal(PlanLinkState.Used, (await LineAsync(portal, plan))!.State);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task AccountAndZip_OneOfThemOrWrong_DoesNotOpen(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var (plan, _) = await GivenLinkAsync(portal);
+        var number = (await portal.ViewAsync(plan))!.Accounts[0].Number;
+        var issued = (await portal.WithAsync<PlanLinkService, Result<IssuedLink>>(l => l.IssueAsync(plan, LinkQuestion.AccountAndZip, Actor.System, Ct))).Value;
+
+        Assert.Null((await AnswerAsync(portal, issued, RightZip)).Link);
+        Assert.Null((await AnswerAsync(portal, issued, new(null, null) { AccountEnding = number[^4..] })).Link);
+        Assert.Null((await AnswerAsync(portal, issued, RightZip with { AccountEnding = "zz!9x" })).Link);
+        Assert.Equal(issued.Id, (await AnswerAsync(portal, issued, RightZip with { AccountEnding = number[^4..].ToLowerInvariant() })).Link);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Issue_NewLinkWithAnotherQuestion_RevokesTheOldOne(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var (plan, old) = await GivenLinkAsync(portal);
+
+        await portal.WithAsync<PlanLinkService, Result<IssuedLink>>(l => l.IssueAsync(plan, LinkQuestion.Passphrase, Actor.System, Ct));
+
+        Assert.Equal(DoorAnswerOfNothing, await AnswerAsync(portal, old, Right));
+        Assert.False(await StillOpenAsync(portal, old));
+        Assert.NotNull((await portal.ReadAsync(db => db.PlanLinks.SingleAsync(l => l.Id == old.Id, Ct))).RevokedAt);
+    }
+
+    [SkippableTheory, EachDatabase]
     public async Task Page_OfALink_ShowsThePlansDebtsAndNoOthers(DatabaseKind kind)
     {
         var portal = await fixture.OnAsync(kind);
@@ -191,6 +236,8 @@ public sealed class PlanLinkTests(PortalFixture fixture) : IClassFixture<PortalF
         Assert.Equal(45m, Assert.Single(page.Ledgers).PaidOrCredited);
         Assert.Equal(Money.Usd(45), page.Plan.Paid);
     }
+
+    private static DoorProof Saying(string passphrase) => new(null, null) { Passphrase = passphrase };
 
     private static DoorAnswer DoorAnswerOfNothing => new(null, MayTryAgain: false);
 

@@ -36,6 +36,10 @@ public sealed class PlanTextTests(ITestOutputHelper output)
     [InlineData("needed", 2)]
     [InlineData("table", 2)]
     [InlineData("creditor", 3)]
+    [InlineData("contact", 2)]
+    [InlineData("payment", 2)]
+    [InlineData("company", 3)]
+    [InlineData("allowed", 2)]
     [InlineData("interest", 3)]
     public void Syllables_OfAWord_AreCounted(string word, int expected) => Assert.Equal(expected, ReadingGrade.Syllables(word));
 

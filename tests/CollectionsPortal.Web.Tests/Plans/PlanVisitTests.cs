@@ -1,10 +1,21 @@
 using System.Globalization;
 using System.Net;
+using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain;
+using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Contacts;
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Domain.Staff;
+using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Web.Pages.Plan;
 using CollectionsPortal.Web.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace CollectionsPortal.Web.Tests.Plans;
 
@@ -233,7 +244,7 @@ public sealed class PlanVisitTests(PortalApp app) : IClassFixture<PortalApp>
         await own.DoAsync(async services =>
         {
             var db = services.GetRequiredService<PortalDb>();
-            db.DebtorPhones.Add(new DebtorPhone { DebtorId = scene.Given.Debtor, Number = PhoneNumber.Parse("+18042000123", null), Source = FactSource.Consumer });
+            db.DebtorPhones.Add(new DebtorPhone { DebtorId = scene.Given.Debtor, Number = PhoneNumber.Parse("+18042000123", null), Source = FactSource.Person, RecordedAt = own.Time.GetCurrentInstant() });
             await db.SaveChangesAsync();
         });
 
@@ -255,12 +266,11 @@ public sealed class PlanVisitTests(PortalApp app) : IClassFixture<PortalApp>
         var scene = await PlanScene.MakeAsync(app);
         await app.DoAsync(async services =>
         {
-            var db = services.GetRequiredService<PortalDb>();
-            var other = await Testing.Given.Account().OwedBy(scene.Given.Debtor).PlacedBy("Somebody Else Bank").SaveAsync(db, app.Time.GetCurrentInstant());
-            db.ContactAttempts.Add(Attempt(scene, ContactPurpose.Collect, ContactChannel.Call, scene.Given.Account));
-            db.ContactAttempts.Add(Attempt(scene, ContactPurpose.ValidationNotice, ContactChannel.Letter, other.Account));
-            db.ContactAttempts.Add(Attempt(scene, ContactPurpose.LocationInformation, ContactChannel.Email, scene.Given.Account));
-            await db.SaveChangesAsync();
+            var other = await Testing.Given.Account().OwedBy(scene.Given.Debtor).PlacedBy("Somebody Else Bank").SaveAsync(services.GetRequiredService<PortalDb>(), app.Time.GetCurrentInstant());
+            var contacts = services.GetRequiredService<ContactService>();
+            await LogAsync(contacts, scene, ContactPurpose.Collect, ContactChannel.Call, scene.Given.Account);
+            await LogAsync(contacts, scene, ContactPurpose.ValidationNotice, ContactChannel.Letter, other.Account);
+            await LogAsync(contacts, scene, ContactPurpose.LocationInformation, ContactChannel.Email, scene.Given.Account);
         });
 
         var text = Words(await (await scene.VisitAsync()).GetAsync("/p/plan"));
@@ -301,20 +311,22 @@ public sealed class PlanVisitTests(PortalApp app) : IClassFixture<PortalApp>
 
     private static string Words(PortalPage page) => string.Join(' ', page.Document.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private ContactAttempt Attempt(PlanScene scene, ContactPurpose purpose, ContactChannel channel, AccountId about)
+    private async Task LogAsync(ContactService contacts, PlanScene scene, ContactPurpose purpose, ContactChannel channel, AccountId about)
     {
-        var attempt = new ContactAttempt
-        {
-            DebtorId = scene.Given.Debtor,
-            Direction = ContactDirection.Outbound,
-            Channel = channel,
-            Origin = ContactOrigin.Permit,
-            Purpose = purpose,
-            OpenedAt = app.Time.GetCurrentInstant(),
-        };
-        attempt.Propose([about]);
-        attempt.Close(new AttemptEnding(ContactOutcome.ReachedConsumer), Actor.System, app.Time.GetCurrentInstant());
-        return attempt;
+        var logged = await contacts.LogOutsideAsync(
+            new LogContact
+            {
+                Debtor = scene.Given.Debtor,
+                Channel = channel,
+                Purpose = purpose,
+                At = app.Time.GetCurrentInstant() - Duration.FromHours(1),
+                Ending = new AttemptEnding { Outcome = channel == ContactChannel.Call ? ContactOutcome.ReachedConsumer : ContactOutcome.Sent, RaisedByUs = [about] },
+                Source = "elsewhere",
+                Token = Guid.NewGuid(),
+            },
+            Actor.System,
+            Ct);
+        Assert.Null(logged.Refusal);
     }
 
     /// <summary>Whole sentences and phrases that Spanish says otherwise.</summary>

@@ -11,7 +11,7 @@ public static class PlanWording
 {
     private static readonly string[] NoWords =
         [nameof(PlanText.Code), nameof(PlanText.Name), nameof(PlanText.Months), nameof(PlanText.Weekdays), nameof(PlanText.ShortWeekdays), nameof(PlanText.DayAndMonth),
-            nameof(PlanText.WithYear), nameof(PlanText.WeekdayAndDay), nameof(PlanText.Clock), nameof(OfficeWords.Zones), nameof(Right.Address)];
+            nameof(PlanText.WithYear), nameof(PlanText.WeekdayAndDay), nameof(PlanText.Clock), nameof(OfficeWords.Zones), nameof(Right.Address), nameof(PlanText.RightsLink), nameof(PlanText.RightsAddress)];
 
     public static IReadOnlyList<(string Part, string Sentence)> Of(PlanText text) => [.. PartOf(text, "Page").Distinct()];
 

@@ -37,6 +37,16 @@ public sealed record MoneyWords
 
     public required Func<string?, string> Because { get; init; }
 
+    /// <summary>Whether a law allows it (else the agreement), where it stands, and the words themselves.</summary>
+    public required Func<bool, string, string, string> Allowed { get; init; }
+
+    /// <summary>The rate, and what allows it.</summary>
+    public required Func<string, string, string> BearsInterest { get; init; }
+
+    public required string InterestRests { get; init; }
+
+    public required string NoInterest { get; init; }
+
     public required string PayHeading { get; init; }
 
     public required string PayOnline { get; init; }

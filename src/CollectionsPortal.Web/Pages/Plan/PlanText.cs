@@ -195,6 +195,11 @@ public sealed partial record PlanText
 
     public required string RightsHeading { get; init; }
 
+    /// <summary>The first official page about rights, for papers that have room for one.</summary>
+    public string RightsLink => Entitled.UnitedStates[0].Link!;
+
+    public string RightsAddress => Entitled.UnitedStates[0].Address!;
+
     public required string CloseHeading { get; init; }
 
     public required string ClosePage { get; init; }
