@@ -2,7 +2,6 @@ using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Ledger;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 
 namespace CollectionsPortal.Domain.Plans;
 
