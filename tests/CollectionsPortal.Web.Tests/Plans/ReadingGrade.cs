@@ -25,7 +25,7 @@ public static partial class ReadingGrade
         return Math.Max(1, Vowels().Count(Silent().Replace(lower, string.Empty)));
     }
 
-    [GeneratedRegex(@"[.!?]+[”"]?(?:\s|$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[.!?]+[”]?(?:\s|$)", RegexOptions.None, 1000)]
     private static partial Regex Ends();
 
     [GeneratedRegex(@"[A-Za-z][A-Za-z'’]*", RegexOptions.None, 1000)]

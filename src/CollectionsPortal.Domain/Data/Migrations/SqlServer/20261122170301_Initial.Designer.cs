@@ -3645,8 +3645,18 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.Property<DateTime?>("LastViewedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<byte[]>("PassphraseHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
                     b.Property<long>("PlanId")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
 
                     b.Property<DateTime?>("RestsUntil")
                         .HasColumnType("datetime2");

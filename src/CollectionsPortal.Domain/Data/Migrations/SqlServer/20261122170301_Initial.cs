@@ -1213,6 +1213,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     DebtorId = table.Column<long>(type: "bigint", nullable: false),
                     PlanId = table.Column<long>(type: "bigint", nullable: false),
                     TokenHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    Question = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    PassphraseHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedBy = table.Column<long>(type: "bigint", nullable: true),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),

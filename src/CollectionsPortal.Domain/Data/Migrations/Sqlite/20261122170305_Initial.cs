@@ -958,6 +958,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     DebtorId = table.Column<long>(type: "INTEGER", nullable: false),
                     PlanId = table.Column<long>(type: "INTEGER", nullable: false),
                     TokenHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    Question = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    PassphraseHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatedBy = table.Column<long>(type: "INTEGER", nullable: true),
                     ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),

@@ -3607,8 +3607,18 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Property<DateTime?>("LastViewedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("PassphraseHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("PlanId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RestsUntil")
                         .HasColumnType("TEXT");
