@@ -19,7 +19,6 @@ var only = args.SkipWhile(arg => arg != "--only").Skip(1).FirstOrDefault();
     ("gate.vs_adonet", GateBenchmark.RunAsync),
     ("import.rows_vs_floor", ImportBenchmark.RunAsync),
     ("page.debtor_vs_floor", PageBenchmark.RunAsync),
-    ("planpage", PlanPageBenchmark.RunAsync),
     ("search.growth", SearchBenchmark.RunAsync),
 ];
 foreach (var (name, run) in all.Where(each => only is null || each.Name == only))
