@@ -3,8 +3,10 @@ using CollectionsPortal.Domain.Affordability;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Plans.Life;
 using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace CollectionsPortal.Web.Hosting.Demo;
 
@@ -51,6 +53,37 @@ internal sealed class DemoPlans(DemoTimeline timeline, DemoDesk desk)
         for (var due = agreed - 3; due > 0 && (index % 4 != 3 || paid < 1); due -= every, paid++)
         {
             timeline.Add(due, 11, 30 + index, ct => PayNextAsync(person, ct));
+        }
+
+        WriteLife(person, index);
+    }
+
+    /// <summary>One is paused, one was planned anew, and of one somebody has to ask whether it still fits.</summary>
+    private void WriteLife(DemoPerson person, int index)
+    {
+        switch (index)
+        {
+            case 2:
+                timeline.Add(6, 15, 5, ct => ChangeAsync(person, today => new PlanChange.Holiday(today.PlusDays(30)), "The hours were cut until next month.", ct));
+                break;
+            case 5:
+                timeline.Add(5, 15, 15, ct => ChangeAsync(person, _ => new PlanChange.FromToday(), "The car had to be repaired first.", ct));
+                break;
+            case 6:
+                timeline.Add(11, 15, 25, ct => ChangeAsync(person, today => new PlanChange.Nil(today.PlusDays(9)), "In hospital, back in ten days or so.", ct));
+                break;
+        }
+    }
+
+    private async Task ChangeAsync(DemoPerson person, Func<LocalDate, PlanChange> change, string words, CancellationToken ct)
+    {
+        var plan = await World.AskAsync((PortalDb db) => db.Plans
+            .Where(p => p.DebtorId == person.Id && p.Status == PlanStatus.Active)
+            .OrderBy(p => p.Id).Select(p => (PlanId?)p.Id).FirstOrDefaultAsync(ct));
+        if (plan is { } found)
+        {
+            var today = World.Clock.Now.InUtc().Date;
+            await World.DoAsync((PlanChanges changes) => changes.ChangeAsync(new ChangePlan(found, change(today), desk.NewToken()) { Words = words }, World.Staff.Agent, ct));
         }
     }
 

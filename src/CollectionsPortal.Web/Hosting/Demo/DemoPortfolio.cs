@@ -2,6 +2,7 @@ using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.ApiClients;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Jobs;
+using CollectionsPortal.Domain.Plans.Life;
 using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
@@ -72,6 +73,7 @@ internal sealed class DemoPortfolio(DemoWorld world, LocalDate today, DateTimeZo
         }
 
         timeline.Add(1, 19, 45, ct => world.AskAsync((DutyWatch duties) => duties.LookAsync(ct)));
+        timeline.Add(1, 19, 50, ct => world.AskAsync((HelpOfferService offers) => offers.LookAsync(ct)));
         return plans;
     }
 
