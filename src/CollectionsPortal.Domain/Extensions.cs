@@ -12,6 +12,7 @@ using CollectionsPortal.Domain.Jobs;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Notes;
 using CollectionsPortal.Domain.Papers;
+using CollectionsPortal.Domain.PaymentFiles;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Seeding;
 using CollectionsPortal.Domain.Settings;
@@ -48,6 +49,7 @@ public static class Extensions
             .AddAffordability()
             .AddPapers()
             .AddImports()
+            .AddPaymentFiles()
             .AddSeeding();
     }
 }

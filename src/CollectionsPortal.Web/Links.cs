@@ -89,6 +89,13 @@ public static class Links
 
     public const string AdminSettlements = "/Admin/Settlements";
     public const string AdminSettlement = "/Admin/Settlement";
+
+    public const string PaymentFiles = "/Payments/Files";
+    public const string PaymentUpload = "/Payments/Files/Upload";
+    public const string PaymentColumns = "/Payments/Files/Columns";
+    public const string PaymentFile = "/Payments/Files/File";
+    public const string UnmatchedPayments = "/Payments/Files/Unmatched";
+
     public const string Imports = "/Admin/Imports";
     public const string ImportUpload = "/Admin/Imports/Upload";
     public const string ImportColumns = "/Admin/Imports/Columns";

@@ -20,6 +20,7 @@ public sealed class Navigation(IAuthorizationService authorization, LinkGenerato
         new(Links.Rules, "Rules", "journal-check", Policies.Agents),
         new(Links.Flags, "Flags", "flag", Policies.Supervisors),
         new(Links.Limits, "Limits", "sliders", Policies.Supervisors),
+        new(Links.PaymentFiles, "Money", "cash-stack", Policies.Money),
         new(Links.Imports, "Imports", "file-earmark-arrow-up", Policies.Administrators),
         new(Links.ApiClients, "API", "hdd-network", Policies.Administrators),
         new(Links.Agency, "Agency", "building", Policies.Administrators),

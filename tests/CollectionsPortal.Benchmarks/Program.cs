@@ -18,6 +18,7 @@ var only = args.SkipWhile(arg => arg != "--only").Skip(1).FirstOrDefault();
     ("check.jsonl", JsonLinesBenchmark.RunAsync),
     ("gate.vs_adonet", GateBenchmark.RunAsync),
     ("import.rows_vs_floor", ImportBenchmark.RunAsync),
+    ("payments.rows_vs_floor", PaymentsBenchmark.RunAsync),
     ("page.debtor_vs_floor", PageBenchmark.RunAsync),
     ("search.growth", SearchBenchmark.RunAsync),
 ];

@@ -7,6 +7,9 @@ namespace CollectionsPortal.Domain.Audit;
 /// <summary>Seals waiting audit records into their streams, inside the transaction that saves the act.</summary>
 internal static class AuditChain
 {
+    /// <summary>Beyond this, what is read and written for all of them at once costs less than one after the other.</summary>
+    private const int FewStreams = 8;
+
     /// <returns>The last entry written; null when nothing waited.</returns>
     public static async Task<AuditEntry?> AppendAsync(PortalDb db, IReadOnlyList<PendingAudit> pending, CancellationToken ct)
     {
@@ -14,7 +17,10 @@ internal static class AuditChain
         // Streams in one order for everybody, so that two acts on the same two streams cannot deadlock.
         var streams = pending
             .GroupBy(record => record.Stream.NameFor(entity => SavedId(db, entity)), StringComparer.Ordinal)
-            .OrderBy(stream => stream.Key, StringComparer.Ordinal);
+            .OrderBy(stream => stream.Key, StringComparer.Ordinal)
+            .ToList();
+        if (streams.Count > FewStreams) { return await ManyChains.AppendAsync(db, streams.ConvertAll(stream => (stream.Key, (IReadOnlyList<PendingAudit>)[.. stream])), ct); }
+
         foreach (var stream in streams)
         {
             last = await AppendAsync(db, stream.Key, [.. stream], ct);
@@ -23,9 +29,15 @@ internal static class AuditChain
         return last;
     }
 
-    private static async Task<AuditEntry?> AppendAsync(PortalDb db, string stream, List<PendingAudit> records, CancellationToken ct)
+    internal static async Task<AuditEntry?> AppendAsync(PortalDb db, string stream, IReadOnlyList<PendingAudit> records, CancellationToken ct)
     {
         await ReserveAsync(db, stream, records.Count, ct);
+        return await WriteAsync(db, stream, records, ct);
+    }
+
+    /// <summary>For a stream that is counted up already.</summary>
+    internal static async Task<AuditEntry?> WriteAsync(PortalDb db, string stream, IReadOnlyList<PendingAudit> records, CancellationToken ct)
+    {
         var last = await ChainQueries.Of(db).Last(db, stream, ct);
         var (sequence, previous, entry) = (last?.Sequence ?? 0, last?.Hash ?? new byte[AuditEntry.HashLength], (AuditEntry?)null);
         foreach (var record in records)
@@ -60,7 +72,7 @@ internal static class AuditChain
     private static async Task<bool> CountUpAsync(PortalDb db, string stream, int count, CancellationToken ct)
         => await db.Database.ExecuteSqlAsync($"""UPDATE "AuditChainHeads" SET "Sequence" = "Sequence" + {count} WHERE "Stream" = {stream}""", ct) == 1;
 
-    private static AuditEntry Seal(PortalDb db, string stream, long sequence, byte[] previous, PendingAudit record) => new AuditEntry
+    internal static AuditEntry Seal(PortalDb db, string stream, long sequence, byte[] previous, PendingAudit record) => new AuditEntry
     {
         Stream = stream,
         Sequence = sequence,

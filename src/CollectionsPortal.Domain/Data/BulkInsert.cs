@@ -19,16 +19,24 @@ internal static class BulkInsert
     /// <summary>Rows that belong to nothing else. Keys that the database makes stay unknown.</summary>
     public static Task AddAsync<T>(PortalDb db, IEnumerable<T> rows, CancellationToken ct)
         where T : class
-        => AddAsync(db, rows.Select(row => (row, 0)), owner: null, ct);
+        => WriteAsync(db, typeof(T), rows, (column, row) => column.ValueOf(row), ct);
+
+    /// <param name="keys">By property: what it is set to instead of what the row holds, for keys that were only just made.</param>
+    public static Task AddAsync<T>(PortalDb db, IEnumerable<T> rows, IReadOnlyDictionary<string, Func<T, object?>> keys, CancellationToken ct)
+        where T : class
+        => WriteAsync(db, typeof(T), rows, (column, row) => keys.TryGetValue(column.Property, out var key) ? column.Convert(key(row)) : column.ValueOf(row), ct);
 
     /// <param name="rows">New rows with the key of what they belong to. Keys that the database makes stay unknown.</param>
-    /// <param name="owner">The property that holds the owner's key; null where there is none.</param>
-    public static async Task AddAsync<T, TOwner>(PortalDb db, IEnumerable<(T Row, TOwner Owner)> rows, string? owner, CancellationToken ct)
+    /// <param name="owner">The property that holds the owner's key.</param>
+    public static Task AddAsync<T, TOwner>(PortalDb db, IEnumerable<(T Row, TOwner Owner)> rows, string owner, CancellationToken ct)
         where T : class
         where TOwner : struct
+        => WriteAsync(db, typeof(T), rows, (column, row) => column.Property == owner ? column.Convert(row.Owner) : column.ValueOf(row.Row), ct);
+
+    private static async Task WriteAsync<TRow>(PortalDb db, Type table, IEnumerable<TRow> rows, Func<BulkColumn, TRow, object> valueOf, CancellationToken ct)
     {
-        var entity = db.Model.FindEntityType(typeof(T))!;
-        var columns = entity.GetFlattenedProperties().Where(property => property.ValueGenerated == ValueGenerated.Never).Select(property => new Column(property, entity, property.Name == owner)).ToList();
+        var entity = db.Model.FindEntityType(table)!;
+        var columns = entity.GetFlattenedProperties().Where(property => property.ValueGenerated == ValueGenerated.Never).Select(property => new BulkColumn(property, entity)).ToList();
         var rowsAtOnce = MostParameters / columns.Count;
         await using var full = CommandFor(db, entity, columns, rowsAtOnce);
         foreach (var chunk in rows.Chunk(rowsAtOnce))
@@ -37,15 +45,14 @@ internal static class BulkInsert
             var command = rest ?? full;
             for (var i = 0; i < command.Parameters.Count; i++)
             {
-                var (row, key) = chunk[i / columns.Count];
-                command.Parameters[i].Value = columns[i % columns.Count].ValueOf(row, key);
+                command.Parameters[i].Value = valueOf(columns[i % columns.Count], chunk[i / columns.Count]);
             }
 
             await command.ExecuteNonQueryAsync(ct);
         }
     }
 
-    private static DbCommand CommandFor(PortalDb db, IEntityType entity, IReadOnlyList<Column> columns, int rows)
+    private static DbCommand CommandFor(PortalDb db, IEntityType entity, IReadOnlyList<BulkColumn> columns, int rows)
     {
         var sql = db.Database.GetService<ISqlGenerationHelper>();
         var command = db.Database.GetDbConnection().CreateCommand();
@@ -64,21 +71,5 @@ internal static class BulkInsert
         command.CommandText =
             $"INSERT INTO {sql.DelimitIdentifier(entity.GetTableName()!)} ({string.Join(", ", columns.Select(column => sql.DelimitIdentifier(column.Name)))}) VALUES {string.Join(", ", values)}";
         return command;
-    }
-
-    private sealed class Column(IProperty property, IEntityType entity, bool isOwner)
-    {
-        private readonly RelationalTypeMapping mapping = property.GetRelationalTypeMapping();
-        private readonly IClrPropertyGetter getter = property.GetGetter();
-
-        public string Name { get; } = property.GetColumnName(StoreObjectIdentifier.Create(entity, StoreObjectType.Table)!.Value)!;
-
-        public DbParameter ParameterIn(DbCommand command, string name) => mapping.CreateParameter(command, name, null, property.IsNullable);
-
-        public object ValueOf(object row, object owner)
-        {
-            var value = isOwner ? owner : getter.GetClrValueUsingContainingEntity(row);
-            return (mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value) ?? DBNull.Value;
-        }
     }
 }

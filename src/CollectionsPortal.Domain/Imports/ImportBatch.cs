@@ -6,7 +6,7 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Imports;
 
 /// <summary>One placement file, the plan made of it, and what became of it.</summary>
-public sealed class ImportBatch
+public sealed class ImportBatch : ILeased
 {
     public const int FileNameMaxLength = 200;
     public const int FileHashLength = 32;

@@ -166,7 +166,7 @@ internal sealed class ImportCommitter(PortalDb db, BatchReaders readers, Placeme
     /// <summary>The records carried out are forgotten with the same commit; refused ones are kept, to be mended.</summary>
     private async Task AdvanceAsync(ImportBatchId id, int first, int last, CancellationToken ct)
     {
-        await lease.RenewAsync(id, ct);
+        await lease.RenewAsync(db.ImportBatches.Where(b => b.Id == id), ct);
         await db.ImportRows
             .Where(r => r.BatchId == id && r.Line >= first && r.Line <= last && r.Action != ImportAction.Refuse)
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.Sealed, (string?)null), ct);

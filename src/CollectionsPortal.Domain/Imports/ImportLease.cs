@@ -1,32 +1,34 @@
-using CollectionsPortal.Domain.Data;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace CollectionsPortal.Domain.Imports;
 
 /// <summary>Sees to it that one process at a time works on a batch. A process that dies leaves it to the next after <see cref="Length"/>.</summary>
-internal sealed class ImportLease(PortalDb db, IClock clock)
+internal sealed class ImportLease(IClock clock)
 {
     /// <summary>Longer than any one chunk takes.</summary>
     public static readonly Duration Length = Duration.FromMinutes(2);
 
     public Guid Holder { get; } = Guid.NewGuid();
 
-    public async Task<bool> TakeAsync(ImportBatchId batch, CancellationToken ct)
+    /// <param name="batch">The one batch of whichever kind, as a query.</param>
+    public async Task<bool> TakeAsync<T>(IQueryable<T> batch, CancellationToken ct)
+        where T : class, ILeased
     {
         var now = clock.GetCurrentInstant();
-        return await db.ImportBatches
-            .Where(b => b.Id == batch && (b.LeaseHolder == null || b.LeaseUntil < now))
+        return await batch
+            .Where(b => b.LeaseHolder == null || b.LeaseUntil < now)
             .ExecuteUpdateAsync(set => set.SetProperty(b => b.LeaseHolder, Holder).SetProperty(b => b.LeaseUntil, now + Length), ct) == 1;
     }
 
     /// <summary>Inside the transaction of a chunk: it is not committed when another process has taken over.</summary>
     /// <exception cref="ImportLeaseLostException">Somebody else has the batch now.</exception>
-    public async Task RenewAsync(ImportBatchId batch, CancellationToken ct)
+    public async Task RenewAsync<T>(IQueryable<T> batch, CancellationToken ct)
+        where T : class, ILeased
     {
         var until = clock.GetCurrentInstant() + Length;
-        var renewed = await db.ImportBatches
-            .Where(b => b.Id == batch && b.LeaseHolder == Holder)
+        var renewed = await batch
+            .Where(b => b.LeaseHolder == Holder)
             .ExecuteUpdateAsync(set => set.SetProperty(b => b.LeaseUntil, until), ct);
         if (renewed != 1)
         {
@@ -34,9 +36,21 @@ internal sealed class ImportLease(PortalDb db, IClock clock)
         }
     }
 
-    public Task ReleaseAsync(ImportBatchId batch, CancellationToken ct) => db.ImportBatches
-        .Where(b => b.Id == batch && b.LeaseHolder == Holder)
+    public Task ReleaseAsync<T>(IQueryable<T> batch, CancellationToken ct)
+        where T : class, ILeased
+        => batch
+        .Where(b => b.LeaseHolder == Holder)
         .ExecuteUpdateAsync(set => set.SetProperty(b => b.LeaseHolder, (Guid?)null).SetProperty(b => b.LeaseUntil, (Instant?)null), ct);
+}
+
+/// <summary>Work that one process at a time does.</summary>
+internal interface ILeased
+{
+    /// <summary>The process that works on it; null when none does.</summary>
+    Guid? LeaseHolder { get; }
+
+    /// <summary>After this moment the process is taken for dead.</summary>
+    Instant? LeaseUntil { get; }
 }
 
 /// <summary>Another process works on the batch now; what this one had not committed is left to it.</summary>

@@ -58,7 +58,7 @@ internal sealed class ImportPlanner(PortalDb db, BatchReaders readers, ImportLea
 
         await WriteAlikeAsync(id, read, ct);
         await db.SaveChangesAsync(ct);
-        await lease.RenewAsync(id, ct);
+        await lease.RenewAsync(db.ImportBatches.Where(b => b.Id == id), ct);
         var last = rows[^1].Line;
         await db.ImportBatches.Where(b => b.Id == id).ExecuteUpdateAsync(set => set.SetProperty(b => b.PlannedThrough, last), ct);
         return last;

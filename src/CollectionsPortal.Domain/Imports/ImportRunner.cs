@@ -21,7 +21,7 @@ internal sealed class ImportRunner(PortalDb db, ImportPlanner planner, ImportCom
     /// <summary>Does what the batch waits for. False when another process has it.</summary>
     public async Task<bool> RunAsync(ImportBatchId id, CancellationToken ct)
     {
-        if (!await lease.TakeAsync(id, ct))
+        if (!await lease.TakeAsync(db.ImportBatches.Where(b => b.Id == id), ct))
         {
             return false;
         }
@@ -39,7 +39,7 @@ internal sealed class ImportRunner(PortalDb db, ImportPlanner planner, ImportCom
         finally
         {
             // Also when the process is told to stop: the next one may go on at once.
-            await lease.ReleaseAsync(id, CancellationToken.None);
+            await lease.ReleaseAsync(db.ImportBatches.Where(b => b.Id == id), CancellationToken.None);
         }
 
         return true;

@@ -14,5 +14,7 @@ internal static class Extensions
         .AddScoped<PaymentService>()
         .AddScoped<PaymentCorrections>()
         .AddScoped<OverpaymentService>()
+        .AddScoped<OverpaymentQueries>()
+        .AddScoped<LedgerExport>()
         .AddScoped<LedgerQueries>();
 }

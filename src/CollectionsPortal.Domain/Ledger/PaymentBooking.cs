@@ -10,7 +10,7 @@ namespace CollectionsPortal.Domain.Ledger;
 /// <param name="Entries">One for each account that got something, and one for what a settlement forgives there. The accounts have moved already.</param>
 /// <param name="Over">What nobody takes; above zero it is kept, to be given back.</param>
 /// <param name="Completed">Plans that it finished.</param>
-internal sealed record PaymentBooking(
+public sealed record PaymentBooking(
     Payment Payment, IReadOnlyList<LedgerEntry> Entries, IReadOnlyList<PlanAllocation> Allocations, Money Over, IReadOnlyList<Plan> Completed)
 {
     /// <param name="payment">Not below what the takers' shares add up to.</param>

@@ -10,7 +10,7 @@ namespace CollectionsPortal.Domain.Ledger;
 /// <summary>Where a payment goes: the accounts that take it, and the plans it counts for.</summary>
 /// <param name="Takers">In the order in which they are filled. Never a disputed one, unless the person chose it.</param>
 /// <param name="Plans">The active plans that hold any of them, with their instalments and accounts.</param>
-internal sealed record PaymentTargets(IReadOnlyList<PaymentTaker> Takers, IReadOnlyList<CoveredPlan> Plans, SplitOrder Order)
+public sealed record PaymentTargets(IReadOnlyList<PaymentTaker> Takers, IReadOnlyList<CoveredPlan> Plans, SplitOrder Order)
 {
     /// <summary>The most that it takes: of a settlement never more than was agreed.</summary>
     public Money Owed
@@ -80,10 +80,10 @@ internal sealed record PaymentTargets(IReadOnlyList<PaymentTaker> Takers, IReadO
 }
 
 /// <param name="Share">What the person said that it gets; null: as much as it owes.</param>
-internal sealed record PaymentTaker(Account Account, Money? Share)
+public sealed record PaymentTaker(Account Account, Money? Share)
 {
     public Money Takes => Share ?? (Account.Balance.Amount > 0 ? Account.Balance : Money.Zero(Account.Balance.Currency));
 }
 
 /// <param name="Accounts">All of the plan's, to see whether anything is left to pay.</param>
-internal sealed record CoveredPlan(Plan Plan, IReadOnlyList<Account> Accounts);
+public sealed record CoveredPlan(Plan Plan, IReadOnlyList<Account> Accounts);

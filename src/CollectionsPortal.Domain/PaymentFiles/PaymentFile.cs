@@ -6,7 +6,7 @@ using NodaTime;
 namespace CollectionsPortal.Domain.PaymentFiles;
 
 /// <summary>One file of payments, the plan made of it, and what became of it.</summary>
-public sealed class PaymentFile
+public sealed class PaymentFile : ILeased
 {
     private PaymentFile()
     {

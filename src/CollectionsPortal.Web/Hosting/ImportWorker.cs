@@ -1,8 +1,9 @@
 using CollectionsPortal.Domain.Imports;
+using CollectionsPortal.Domain.PaymentFiles;
 
 namespace CollectionsPortal.Web.Hosting;
 
-/// <summary>Makes the plans of imports and carries them out, behind the pages. What a stopped process left is taken up by whichever node is there.</summary>
+/// <summary>Makes the plans of imports and payment files and carries them out, behind the pages. What a stopped process left is taken up by whichever node is there.</summary>
 internal sealed partial class ImportWorker(IServiceScopeFactory scopes, ILogger<ImportWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -28,7 +29,8 @@ internal sealed partial class ImportWorker(IServiceScopeFactory scopes, ILogger<
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<ImportService>().RunNextAsync(ct) ? TimeSpan.Zero : Pause;
+            var services = scope.ServiceProvider;
+            return await services.GetRequiredService<ImportService>().RunNextAsync(ct) || await services.GetRequiredService<PaymentFileService>().RunNextAsync(ct) ? TimeSpan.Zero : Pause;
         }
         catch (Exception exception) when (!ct.IsCancellationRequested)
         {

@@ -35,6 +35,7 @@ public static class JobsSetup
             quartz.Schedule<BookInterest>(EveryDay);
             quartz.Schedule<OfferHelp>(EveryDay);
             quartz.Schedule<LapseSettlements>(EveryDay);
+            quartz.Schedule<CheckBalances>(EveryDay);
         });
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }

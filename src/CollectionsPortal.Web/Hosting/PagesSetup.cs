@@ -18,6 +18,7 @@ public static class PagesSetup
             {
                 options.Conventions.AuthorizeFolder("/Agents", Policies.Agents);
                 options.Conventions.AuthorizeFolder("/Supervisors", Policies.Supervisors);
+                options.Conventions.AuthorizeFolder("/Payments", Policies.Money);
                 options.Conventions.AuthorizeFolder("/Admin", Policies.Administrators);
                 options.Conventions.AuthorizeFolder("/Account", Policies.SignedIn);
                 options.Conventions.AuthorizePage("/Index", Policies.SignedIn);

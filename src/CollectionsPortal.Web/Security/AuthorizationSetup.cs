@@ -16,6 +16,7 @@ public static class AuthorizationSetup
             .AddPolicy(Policies.SignedIn, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Policies.Agents, Staff().RequireRole(nameof(ActorRole.Agent), nameof(ActorRole.Supervisor)).Build())
             .AddPolicy(Policies.Supervisors, Staff().RequireRole(nameof(ActorRole.Supervisor)).Build())
+            .AddPolicy(Policies.Money, Staff().RequireRole(nameof(ActorRole.Supervisor), nameof(ActorRole.Administrator)).Build())
             .AddPolicy(Policies.Administrators, Staff().RequireRole(nameof(ActorRole.Administrator)).Build())
             .AddPolicy(Policies.PlanVisit, policy => policy.AddAuthenticationSchemes(PlanVisits.Scheme).RequireAuthenticatedUser())
             .AddPolicy(Policies.ApiClients, Machine().Build())

@@ -8,6 +8,9 @@ public static class Policies
 
     public const string Supervisors = nameof(Supervisors);
 
+    /// <summary>Files of payments and money that nobody knew: supervisors and administrators.</summary>
+    public const string Money = nameof(Money);
+
     public const string Administrators = nameof(Administrators);
 
     /// <summary>Any member of staff, also one who has yet to set up a second factor: only for one's own account.</summary>

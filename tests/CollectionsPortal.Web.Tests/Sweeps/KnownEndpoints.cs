@@ -68,6 +68,13 @@ public static class KnownEndpoints
 
         [Links.AdminSettlements] = new(Who.Administrators, "/admin/settlements"),
         [Links.AdminSettlement] = new(Who.Administrators, "/admin/settlements/{settlementId}"),
+
+        [Links.PaymentFiles] = new(Who.MoneyDesk, "/payments/files"),
+        [Links.PaymentUpload] = new(Who.MoneyDesk, "/payments/files/upload"),
+        [Links.PaymentColumns] = new(Who.MoneyDesk, "/payments/files/columns/{paymentFileId}"),
+        [Links.PaymentFile] = new(Who.MoneyDesk, "/payments/files/file/{paymentFileId}"),
+        [Links.UnmatchedPayments] = new(Who.MoneyDesk, "/payments/files/unmatched"),
+
         [Links.Imports] = new(Who.Administrators, "/admin/imports"),
         [Links.ImportUpload] = new(Who.Administrators, "/admin/imports/upload"),
         [Links.ImportColumns] = new(Who.Administrators, "/admin/imports/columns/{importBatchId}"),

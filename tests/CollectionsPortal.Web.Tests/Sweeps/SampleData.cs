@@ -3,6 +3,7 @@ using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Domain.PaymentFiles;
 using CollectionsPortal.Domain.Staff;
 using CollectionsPortal.Testing;
 using CollectionsPortal.Web.Tests.Agents;
@@ -33,6 +34,7 @@ public static class SampleData
             ["staffUserId"] = $"{await app.ReadUserAsync(PortalApp.EmailOf(StaffRole.Agent), user => user.Id)}",
             ["apiClientId"] = $"{machine.Issued.Client}",
             ["apiKeyId"] = $"{machine.Issued.Key}",
+            ["paymentFileId"] = await StagePaymentsAsync(app),
             ["importBatchId"] = await StageImportAsync(app),
         };
     }
@@ -47,6 +49,19 @@ public static class SampleData
             var today = (await services.GetRequiredService<AgencyCalendar>().TodayAsync(CancellationToken.None)).Date;
             var command = new AgreePlan(person.Debtor, [person.Account], new(PlanRhythm.Monthly, today.PlusDays(7), new PlanParts.ByNumber(5)));
             id = $"{(await services.GetRequiredService<PlanDrafts>().KeepAsync(command, Actor.System, CancellationToken.None)).Value}";
+        });
+        return id;
+    }
+
+    /// <summary>A file with a column that nobody knows, so that it waits to be looked at.</summary>
+    private static async Task<string> StagePaymentsAsync(PortalApp app)
+    {
+        var id = string.Empty;
+        await app.DoAsync(async services =>
+        {
+            using var file = new MemoryStream("our_reference,amount,date,payment_reference,favourite colour\r\n,5.00,2026-03-01,T1,green\r\n"u8.ToArray());
+            var staged = await services.GetRequiredService<PaymentFileService>().StageAsync(new PaymentUpload(file, "sample.csv", "Sample Bank"), Actor.System, CancellationToken.None);
+            id = staged.Value.ToString();
         });
         return id;
     }

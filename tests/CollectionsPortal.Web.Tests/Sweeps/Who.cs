@@ -11,6 +11,9 @@ public enum Who
     Supervisors,
     Administrators,
 
+    /// <summary>Supervisors and administrators.</summary>
+    MoneyDesk,
+
     /// <summary>Somebody who answered at the door of a private link. No member of staff.</summary>
     PlanVisitor,
 
@@ -25,6 +28,7 @@ public static class WhoExtensions
         Who.Anyone or Who.SignedIn => true,
         Who.Agents => role is StaffRole.Agent or StaffRole.Supervisor,
         Who.Supervisors => role is StaffRole.Supervisor,
+        Who.MoneyDesk => role is StaffRole.Supervisor or StaffRole.Administrator,
         Who.Administrators => role is StaffRole.Administrator,
         _ => false,
     };

@@ -23,6 +23,9 @@ public sealed class PaymentForm
 
     public string? Directions { get; set; }
 
+    /// <summary>More than is owed: book what is owed, keep the rest to be given back.</summary>
+    public bool KeepRest { get; set; }
+
     public Guid Token { get; set; }
 
     public RecordPayment ToCommand(DebtorId debtor, PlanId? plan)
@@ -34,6 +37,7 @@ public sealed class PaymentForm
             Account = Account is { Value: > 0 } ? Account : null,
             Directions = Directions,
             Reference = Reference,
+            KeepRest = KeepRest,
         };
     }
 }

@@ -64,7 +64,7 @@ public sealed class PlanModel(
     {
         if (!await LoadAsync(planId, ct)) { return NotFound(); }
 
-        var done = await corrections.CorrectAsync(new CorrectPayment(View.Debtor, paymentId, Input.Why ?? string.Empty), User.ToActor(), ct);
+        var done = await corrections.CorrectAsync(new CorrectPayment(View.Debtor, paymentId, Input.Why ?? string.Empty) { Return = Input.Return }, User.ToActor(), ct);
         return await AnswerAsync(planId, done.Refusal, nameof(Input.Why), "The payment is taken back. Both lines stay in the ledger.", ct);
     }
 
@@ -94,6 +94,9 @@ public sealed class PlanModel(
 
         /// <summary>Why a payment is taken back.</summary>
         public string? Why { get; set; }
+
+        /// <summary>Null: it was written down wrongly.</summary>
+        public PaymentReturn? Return { get; set; }
     }
 
     /// <summary>Shape only; which of the two is needed is the act's to say.</summary>
