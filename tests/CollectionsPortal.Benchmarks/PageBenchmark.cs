@@ -121,7 +121,7 @@ internal static partial class PageBenchmark
         }
     }
 
-    private static string ContentRoot([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "../../src/CollectionsPortal.Web");
+    internal static string ContentRoot([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "../../src/CollectionsPortal.Web");
 
     /// <summary>Before everything else that the portal does with a request.</summary>
     private sealed class BarePage : IStartupFilter

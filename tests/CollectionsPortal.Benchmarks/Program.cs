@@ -20,6 +20,7 @@ var only = args.SkipWhile(arg => arg != "--only").Skip(1).FirstOrDefault();
     ("import.rows_vs_floor", ImportBenchmark.RunAsync),
     ("payments.rows_vs_floor", PaymentsBenchmark.RunAsync),
     ("page.debtor_vs_floor", PageBenchmark.RunAsync),
+    ("planpage.vs_floor", PlanPageBenchmark.RunAsync),
     ("search.growth", SearchBenchmark.RunAsync),
 ];
 foreach (var (name, run) in all.Where(each => only is null || each.Name == only))

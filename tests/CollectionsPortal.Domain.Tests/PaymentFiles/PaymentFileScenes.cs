@@ -1,5 +1,4 @@
 using System.Text;
-using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.PaymentFiles;
 using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Testing;

@@ -17,6 +17,8 @@ internal sealed class EnumWordConverterFactory : JsonConverterFactory
         private static readonly Dictionary<string, T> ByWord =
             Enum.GetValues<T>().ToDictionary(value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()), StringComparer.Ordinal);
 
+        private static readonly Dictionary<T, JsonEncodedText> Words = ByWord.ToDictionary(pair => pair.Value, pair => JsonEncodedText.Encode(pair.Key));
+
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             var word = reader.TokenType == JsonTokenType.String ? reader.GetString() ?? "" : "";
@@ -26,6 +28,6 @@ internal sealed class EnumWordConverterFactory : JsonConverterFactory
         }
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+            writer.WriteStringValue(Words[value]);
     }
 }

@@ -2,7 +2,6 @@ using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Plans.Life;
 using CollectionsPortal.Domain.Values;
-using CollectionsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using static CollectionsPortal.Domain.Tests.Plans.PlanScenes;
