@@ -100,7 +100,12 @@ internal static class PaymentsBenchmark
         var first = new LocalDate(2026, 3, 1);
         var plan = new Plan
         {
-            DebtorId = debtor, Total = Money.Usd(Instalments * 50), Rhythm = PlanRhythm.Monthly, FirstDueOn = first, ReviewOn = first.PlusMonths(6), AgreedAt = FakeClock.Start,
+            DebtorId = debtor,
+            Total = Money.Usd(Instalments * 50),
+            Rhythm = PlanRhythm.Monthly,
+            FirstDueOn = first,
+            ReviewOn = first.PlusMonths(6),
+            AgreedAt = FakeClock.Start,
         };
         plan.Instalments.AddRange(Enumerable.Range(1, Instalments).Select(number => new Instalment { Number = number, DueOn = first.PlusMonths(number - 1), Amount = Money.Usd(50) }));
         plan.Accounts.Add(new PlanAccount { AccountId = account, Position = 1 });

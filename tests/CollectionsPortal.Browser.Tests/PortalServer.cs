@@ -13,6 +13,8 @@ public sealed class PortalServer(bool demo = true) : WebApplicationFactory<Progr
 {
     private readonly string path = Path.Combine(Directory.CreateTempSubdirectory("portal-browser-").FullName, "portal.db");
 
+    public DeskClock Clock { get; } = new();
+
     public Uri Start()
     {
         UseKestrel(0);
@@ -27,7 +29,7 @@ public sealed class PortalServer(bool demo = true) : WebApplicationFactory<Progr
         builder.UseSetting("Portal:SqlitePath", path);
         builder.UseSetting("Portal:Demo", demo ? "true" : "false");
         builder.UseSetting("Portal:Affordability:SmallAMonth", "500");
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<IClock>(new DeskClock())));
+        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<IClock>(Clock)));
     }
 
     public override async ValueTask DisposeAsync()

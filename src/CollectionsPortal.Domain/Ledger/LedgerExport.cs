@@ -43,8 +43,18 @@ public sealed class LedgerExport(PortalDb db, AuditService audit)
         var (account, balance) = (default(AccountId), 0m);
         var lines = entries.OrderBy(e => e.AccountId).ThenBy(e => e.Id).Select(e => new
         {
-            e.AccountId, e.Account.Reference, Creditor = e.Account.Creditor.Name, e.Id, e.EffectiveOn, e.Kind, e.Amount, Number = e.Payment == null ? null : e.Payment.Reference,
-            e.Return, e.CorrectsId, e.Text, e.RecordedAt,
+            e.AccountId,
+            e.Account.Reference,
+            Creditor = e.Account.Creditor.Name,
+            e.Id,
+            e.EffectiveOn,
+            e.Kind,
+            e.Amount,
+            Number = e.Payment == null ? null : e.Payment.Reference,
+            e.Return,
+            e.CorrectsId,
+            e.Text,
+            e.RecordedAt,
         });
         await foreach (var line in lines.AsAsyncEnumerable().WithCancellation(ct))
         {

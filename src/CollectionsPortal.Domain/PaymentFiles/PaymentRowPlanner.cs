@@ -16,7 +16,14 @@ internal sealed class PaymentRowPlanner(PartSeal seal)
     {
         var line = new PaymentFileLine
         {
-            FileId = file, Line = row.Line, Amount = row.Amount, PaidOn = row.PaidOn, Method = row.Method, Reference = row.Reference, Return = row.Return, ReturnOf = row.ReturnOf,
+            FileId = file,
+            Line = row.Line,
+            Amount = row.Amount,
+            PaidOn = row.PaidOn,
+            Method = row.Method,
+            Reference = row.Reference,
+            Return = row.Return,
+            ReturnOf = row.ReturnOf,
         };
         Decide(line, row, facts);
         return line;

@@ -101,7 +101,13 @@ internal sealed class PaymentSuggestions(PortalDb db)
             where ids.Contains(account.Id)
             select new
             {
-                account.Id, account.DebtorId, debtor.Name, account.Reference, Creditor = creditor.Name, account.CreditorAccountNumber, account.Balance,
+                account.Id,
+                account.DebtorId,
+                debtor.Name,
+                account.Reference,
+                Creditor = creditor.Name,
+                account.CreditorAccountNumber,
+                account.Balance,
                 Plan = db.PlanAccounts.Where(a => a.HeldAccountId == account.Id).Select(a => (PlanId?)a.PlanId).FirstOrDefault(),
             }).ToListAsync(ct);
         return [.. found.OrderBy(a => ids.IndexOf(a.Id)).Select(a => new PaymentSuggestion(

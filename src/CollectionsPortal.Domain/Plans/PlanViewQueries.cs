@@ -85,7 +85,8 @@ public sealed class PlanViewQueries(PortalDb db, InterestQueries interest, Agenc
         var (disputed, standings) = (await db.DisputedAsync(ids, ct), await interest.StandingsAsync(ids, today, ct));
         return accounts.ConvertAll(a => new PlanAccountLine(
             a.Account.Id, a.Account.Reference, a.Creditor, a.Account.OriginalCreditor, a.Account.CreditorAccountNumber,
-            a.Account.Itemization, a.Account.PlacedOn, a.Account.Balance, disputed.Contains(a.Account.Id)) { Interest = standings.GetValueOrDefault(a.Account.Id) });
+            a.Account.Itemization, a.Account.PlacedOn, a.Account.Balance, disputed.Contains(a.Account.Id))
+        { Interest = standings.GetValueOrDefault(a.Account.Id) });
     }
 
     private async Task<List<PaymentLine>> PaymentsAsync(List<PlanId?> versions, CancellationToken ct) => await db.Payments

@@ -158,7 +158,11 @@ public sealed class PaymentSequenceTests
             var total = accounts.Aggregate(Money.Zero(), (sum, account) => sum + account.Balance);
             var made = new Plan
             {
-                Total = total, Rhythm = PlanRhythm.Monthly, FirstDueOn = Today, AgreedAt = FakeClock.Start, Order = random.Next(3) switch { 0 => SplitOrder.AsListed, 1 => SplitOrder.Oldest, _ => SplitOrder.ProRata },
+                Total = total,
+                Rhythm = PlanRhythm.Monthly,
+                FirstDueOn = Today,
+                AgreedAt = FakeClock.Start,
+                Order = random.Next(3) switch { 0 => SplitOrder.AsListed, 1 => SplitOrder.Oldest, _ => SplitOrder.ProRata },
             };
             var parts = random.Next(1, 7);
             var part = Money.Usd(decimal.Floor(total.Amount * 100 / parts) / 100);
@@ -171,10 +175,18 @@ public sealed class PaymentSequenceTests
         {
             var account = new Account
             {
-                CreditorAccountNumber = $"{at}", Kind = DebtKind.Other, PlacedOn = Today.PlusDays(-at),
+                CreditorAccountNumber = $"{at}",
+                Kind = DebtKind.Other,
+                PlacedOn = Today.PlusDays(-at),
                 Itemization = new()
                 {
-                    Kind = ItemizationKind.LastStatement, Date = Today, Balance = Money.Usd(owed), Interest = Money.Zero(), Fees = Money.Zero(), Payments = Money.Zero(), Credits = Money.Zero(),
+                    Kind = ItemizationKind.LastStatement,
+                    Date = Today,
+                    Balance = Money.Usd(owed),
+                    Interest = Money.Zero(),
+                    Fees = Money.Zero(),
+                    Payments = Money.Zero(),
+                    Credits = Money.Zero(),
                 },
             };
             typeof(Account).GetProperty(nameof(Account.Id))!.SetValue(account, new AccountId(at));

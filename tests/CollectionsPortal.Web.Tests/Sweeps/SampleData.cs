@@ -1,9 +1,9 @@
 using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Imports;
+using CollectionsPortal.Domain.PaymentFiles;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Settings;
-using CollectionsPortal.Domain.PaymentFiles;
 using CollectionsPortal.Domain.Staff;
 using CollectionsPortal.Testing;
 using CollectionsPortal.Web.Tests.Agents;
