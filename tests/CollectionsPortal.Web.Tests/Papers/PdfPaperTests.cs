@@ -92,7 +92,7 @@ public sealed partial class PdfPaperTests(PortalApp app) : IClassFixture<PortalA
         string[] said =
         [
             "This is from Harbor & Lane, a debt collector.", "For Maria Alvarez", "Lakeside Regional Hospital", $"Account ending in {scene.Papers.Plan.Accounts[0].Number[^4..]}", "Owed on 31 December 2025",
-            "Next payment, 6 December 2026", "Your payment arrived", "Left on this plan", "1 Harbor Street", "(804) 555-0142", "dispute", "https://www.cfpb.gov/debt-collection",
+            "Next payment, 6 December 2026", "Your payment arrived", "Left on this plan", "1 Harbor Street", "(804) 555-0142", "dispute", "https://www.consumerfinance.gov/",
         ];
         Assert.All(said, words => Assert.Contains(words, pdf.Text, StringComparison.Ordinal));
     }
