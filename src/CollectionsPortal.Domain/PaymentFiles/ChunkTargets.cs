@@ -30,14 +30,17 @@ internal sealed class ChunkTargets
         var named = lines.Select(line => line.AccountId).OfType<AccountId>().Distinct().ToList();
         var held = named.ConvertAll(id => (AccountId?)id);
         var wanted = lines.Select(line => line.PlanId).OfType<PlanId>().Distinct().ToList();
+        wanted.AddRange(await db.PlanAccounts.Where(a => EF.Parameter(held).Contains(a.HeldAccountId)).Select(a => a.PlanId).Distinct().ToListAsync(ct));
         var active = await db.Plans.Include(p => p.Accounts)
-            .Where(p => p.Status == PlanStatus.Active && (EF.Parameter(wanted).Contains(p.Id) || p.Accounts.Any(a => EF.Parameter(held).Contains(a.HeldAccountId))))
+            .Where(p => p.Status == PlanStatus.Active && EF.Parameter(wanted).Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, ct);
         await AddInstalmentsAsync(db, active, ct);
         var ids = active.Values.SelectMany(p => p.Accounts.Select(a => a.AccountId)).Concat(named).Distinct().ToList();
         var accounts = await db.Accounts.Where(a => EF.Parameter(ids).Contains(a.Id)).ToDictionaryAsync(a => a.Id, ct);
         return new ChunkTargets(active, accounts, await db.DisputedAsync(ids, ct));
     }
+
+    public Plan Plan(PlanId id) => plans[id];
 
     /// <summary>The plan of a record, or the plan that holds its account, if it still does.</summary>
     public IReadOnlyList<Plan> PlansOf(PaymentFileLine line)

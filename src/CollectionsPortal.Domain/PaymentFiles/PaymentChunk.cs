@@ -3,13 +3,15 @@ using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Plans.Life;
 using CollectionsPortal.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectionsPortal.Domain.PaymentFiles;
 
 /// <summary>Writes the payments of a chunk, many rows to a statement. What they do is worked out as for a payment by hand.</summary>
-internal sealed class PaymentChunk(PortalDb db, AuditService audit, Actor actor, AgencyDay today)
+/// <param name="targets">What the payments reach.</param>
+internal sealed class PaymentChunk(PortalDb db, ChunkTargets targets, AuditService audit, Actor actor, AgencyDay today)
 {
     public async Task WriteAsync(IReadOnlyList<PaymentBooking> bookings, CancellationToken ct)
     {
@@ -19,6 +21,7 @@ internal sealed class PaymentChunk(PortalDb db, AuditService audit, Actor actor,
         var payments = await KeepKeysAsync(bookings, ct);
         await WriteEntriesAsync(bookings, payments, ct);
         await WriteBalancesAsync(bookings, ct);
+        await CareAsync(bookings, ct);
         foreach (var booking in bookings) { Note(booking, payments[booking.Payment]); }
 
         await db.SaveChangesAsync(ct);
@@ -49,7 +52,7 @@ internal sealed class PaymentChunk(PortalDb db, AuditService audit, Actor actor,
         if (allocations.Count == 0) { return; }
 
         var wanted = payments.Values.Select(id => (PaymentId?)id).ToList();
-        var written = await db.LedgerEntries.Where(e => EF.Parameter(wanted).Contains(e.PaymentId)).Select(e => new { e.PaymentId, e.AccountId, e.Id }).ToListAsync(ct);
+        var written = await db.LedgerEntries.Where(e => EF.Parameter(wanted).Contains(e.PaymentId) && e.Kind == LedgerEntryKind.Payment).Select(e => new { e.PaymentId, e.AccountId, e.Id }).ToListAsync(ct);
         var entries = written.ToDictionary(e => (e.PaymentId!.Value, e.AccountId), e => e.Id);
         await BulkInsert.AddAsync(
             db,
@@ -65,11 +68,23 @@ internal sealed class PaymentChunk(PortalDb db, AuditService audit, Actor actor,
     /// <summary>The turn of all these people is ours, so nobody has changed their accounts since they were read.</summary>
     private async Task WriteBalancesAsync(IReadOnlyList<PaymentBooking> bookings, CancellationToken ct)
     {
-        var accounts = bookings.SelectMany(booking => booking.Entries).Select(entry => entry.Account).Distinct().ToList();
+        // A plan that is finished may move accounts that got nothing: a settlement closes all of its own.
+        var finished = bookings.SelectMany(booking => booking.Completed).SelectMany(plan => plan.Accounts).Select(account => targets.Accounts[account.AccountId]);
+        var accounts = bookings.SelectMany(booking => booking.Entries).Select(entry => entry.Account).Concat(finished).Distinct().ToList();
         accounts.ForEach(account => account.Touch());
         await BulkUpdate.SetAsync(db, accounts, ["Balance.Amount", nameof(Account.Status), nameof(Account.Version)], ct);
         var instalments = bookings.SelectMany(booking => booking.Allocations).Select(allocation => allocation.Instalment).Distinct();
         await BulkUpdate.SetAsync(db, instalments, ["Paid.Amount"], ct);
+    }
+
+    /// <summary>Only plans that somebody was asked about: most have neither an offer nor a notice.</summary>
+    private async Task CareAsync(IReadOnlyList<PaymentBooking> bookings, CancellationToken ct)
+    {
+        var reached = bookings.SelectMany(booking => booking.Allocations).Select(allocation => (PlanId?)allocation.Instalment.PlanId).Distinct().ToList();
+        var asked = await db.HelpOffers.Where(h => EF.Parameter(reached).Contains(h.OpenPlanId)).Select(h => h.OpenPlanId)
+            .Union(db.EndingNotices.Where(n => EF.Parameter(reached).Contains(n.OpenPlanId)).Select(n => n.OpenPlanId))
+            .ToListAsync(ct);
+        foreach (var plan in asked.OfType<PlanId>()) { await PlanCare.AfterPaymentAsync(db, targets.Plan(plan), today, ct); }
     }
 
     /// <summary>The rare parts, tracked: what was too much, and plans that are finished.</summary>

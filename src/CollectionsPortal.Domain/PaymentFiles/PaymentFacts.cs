@@ -100,12 +100,11 @@ internal sealed class PaymentFacts
     private static async Task<HashSet<string>> WaitingAsync(PortalDb db, PaymentSourceId source, IReadOnlyList<PaymentRow> rows, CancellationToken ct)
     {
         var references = rows.Select(row => row.Reference).OfType<string>().Distinct().ToList();
-        return [.. await (
-            from line in db.PaymentFileLines
-            join file in db.PaymentFiles on line.FileId equals file.Id
-            where file.SourceId == source && file.Status == Imports.ImportStatus.Committed && EF.Parameter(references).Contains(line.Reference!)
-                && (line.Action == PaymentRowAction.Unmatched || line.Action == PaymentRowAction.SetAside)
-            select line.Reference!).ToListAsync(ct)];
+        return [.. await db.PaymentFileLines
+            .Where(line => (line.Action == PaymentRowAction.Unmatched || line.Action == PaymentRowAction.SetAside) && EF.Parameter(references).Contains(line.Reference!)
+                && db.PaymentFiles.Any(file => file.Id == line.FileId && file.SourceId == source && file.Status == Imports.ImportStatus.Committed))
+            .Select(line => line.Reference!)
+            .ToListAsync(ct)];
     }
 }
 

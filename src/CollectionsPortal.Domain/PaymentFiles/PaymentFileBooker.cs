@@ -72,10 +72,14 @@ internal sealed class PaymentFileBooker(PortalDb db, PaymentCorrections correcti
         foreach (var line in lines)
         {
             if (here.Contains(line.Reference!)) { Move(line, l => l.Plan(PaymentRowAction.AlreadyHere, null, null, null, "It was booked after the preview.")); }
-            else if (Book(file, line, targets, actor, today) is { } booking) { bookings.Add(booking); }
+            else if (Book(file, line, targets, actor, today) is { } booking)
+            {
+                bookings.Add(booking);
+                NoteRest(line, booking);
+            }
         }
 
-        await new PaymentChunk(db, audit, actor, today).WriteAsync(bookings, ct);
+        await new PaymentChunk(db, targets, audit, actor, today).WriteAsync(bookings, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -112,6 +116,15 @@ internal sealed class PaymentFileBooker(PortalDb db, PaymentCorrections correcti
         }
 
         return PaymentBooking.Make(command.ToPayment(found.Value.Plan, today, actor), found.Value, actor, today);
+    }
+
+    /// <summary>Less may be owed by now than when the file was looked at, and of a settlement never more than was agreed.</summary>
+    private void NoteRest(PaymentFileLine line, PaymentBooking booking)
+    {
+        if (!booking.Over.IsZero && line.Action == PaymentRowAction.Book)
+        {
+            Move(line, l => l.Plan(PaymentRowAction.BookAndKeepRest, l.DebtorId, l.AccountId, l.PlanId, "Less was owed when it was booked. The rest is kept for the person."));
+        }
     }
 
     private static string? RefusalOf(PaymentFileLine line, IReadOnlyList<Plans.Plan> plans, ChunkTargets targets) => line.AccountId switch

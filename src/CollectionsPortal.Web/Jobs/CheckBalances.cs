@@ -21,9 +21,9 @@ internal sealed partial class CheckBalances(BalanceWatch balances, ILogger<Check
         }
     }
 
-    [LoggerMessage(1215, LogLevel.Error, "{Count} balances are not the sum of their entries, {Flagged} of them flagged now")]
+    [LoggerMessage(1225, LogLevel.Error, "{Count} balances are not the sum of their entries, {Flagged} of them flagged now")]
     private partial void LogWrong(int count, int flagged);
 
-    [LoggerMessage(1216, LogLevel.Error, "Balances could not be checked")]
+    [LoggerMessage(1226, LogLevel.Error, "Balances could not be checked")]
     private partial void LogFailed(Exception exception);
 }

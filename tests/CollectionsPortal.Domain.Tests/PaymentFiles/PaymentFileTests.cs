@@ -3,7 +3,9 @@ using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.PaymentFiles;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Plans.Life;
 using CollectionsPortal.Domain.Tests.Plans;
+using CollectionsPortal.Domain.Tests.Settlements;
 using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -217,6 +219,40 @@ public sealed class PaymentFileTests(PortalFixture fixture) : IClassFixture<Port
         await portal.BookPaymentsAsync(Source(), Row("k1", 20, ours: ours, date: "2026-03-10"), Row("k2", 30, ours: ours, date: "2026-03-10"));
 
         Assert.Equal(PromiseStatus.Kept, await portal.ReadAsync(db => db.Promises.Where(p => p.Id == promise).Select(p => p.Status).SingleAsync(Ct)));
+    }
+
+    /// <summary>The rest is forgiven by the last payment, as by hand, and more than was agreed is the person's.</summary>
+    [SkippableTheory, EachDatabase]
+    public async Task Book_LastOfASettlement_ForgivesTheRest(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await portal.PersonAsync();
+        var asked = await portal.AskAsync(SettlementScenes.Offer(given), await portal.HireAsync(ActorRole.Supervisor));
+        var plan = (await portal.AcceptAsync(given, asked.Value)).Value;
+
+        var file = await portal.BookPaymentsAsync(Source(), Row("s1", 850, ours: $"{await portal.ReferenceAsync(given)}"));
+
+        Assert.Equal([PaymentRowAction.BookAndKeepRest], await portal.ActionsAsync(file));
+        Assert.Equal((0m, AccountStatus.Settled), (await portal.BalanceAsync(given.Account), await portal.StatusAsync(given.Account)));
+        Assert.Equal(PlanStatus.Completed, (await portal.ViewAsync(plan))!.Status);
+        Assert.Equal([1000m, -800m, -200m], await EntriesAsync(portal, given.Debtor));
+        Assert.Equal(50m, await portal.ReadAsync(db => db.Overpayments.Where(o => o.DebtorId == given.Debtor).Select(o => o.Left.Amount).SingleAsync(Ct)));
+        await AssertBalancedAsync(portal);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Book_WhatWasMissed_AnswersTheHelpOffer(DatabaseKind kind)
+    {
+        await using var portal = await PortalFixture.FreshAsync(kind);
+        var given = await Given.Account().Owing(300).SaveAsync(portal);
+        var plan = (await portal.AgreeAsync(given.Debtor, Monthly(100), given.Account)).Value;
+        portal.Clock.Advance(Duration.FromDays(9));
+        Assert.Equal(1, await portal.WithAsync((HelpOfferService offers) => offers.LookAsync(Ct)));
+
+        await portal.BookPaymentsAsync(Source(), Row("h1", 100, ours: $"{await portal.ReferenceAsync(given)}", date: "2026-03-18"));
+
+        var offer = await portal.ReadAsync(db => db.HelpOffers.SingleAsync(h => h.PlanId == plan, Ct));
+        Assert.Equal((null, HelpAnswer.Paid), (offer.OpenPlanId, offer.Answer));
     }
 
     private static async Task<(Domain.Debtors.DebtorId Debtor, PlanId Plan, string Reference)> PlanOfThreeAsync(TestPortal portal)
