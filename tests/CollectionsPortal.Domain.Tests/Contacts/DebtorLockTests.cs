@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Affordability;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
@@ -6,8 +7,12 @@ using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Flags;
 using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Domain.Ledger;
+using CollectionsPortal.Domain.Ledger.Interest;
 using CollectionsPortal.Domain.Notes;
+using CollectionsPortal.Domain.PaymentFiles;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Plans.Life;
+using CollectionsPortal.Domain.Settlements;
 using CollectionsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -28,6 +33,8 @@ public sealed class DebtorLockTests(PortalFixture fixture) : IClassFixture<Porta
     [
         typeof(ContactAttempt), typeof(DecisionReceipt), typeof(DebtorPresence), typeof(SearchTerm), typeof(Note), typeof(Flag), typeof(Payment),
         typeof(Plan), typeof(PlanLink), typeof(Promise), typeof(DoubtfulMatch), typeof(ImportRow),
+        typeof(AffordabilityStatement), typeof(Settlement), typeof(InterestFreeze), typeof(HelpOffer), typeof(EndingNotice), typeof(PlanReview),
+        typeof(Overpayment), typeof(PaymentFileLine),
     ];
 
     [Fact]

@@ -45,6 +45,14 @@ internal sealed class SqliteRewriter : TSqlFragmentVisitor
     public override void Visit(OffsetClause node)
         => Replace(node, $"LIMIT {(node.FetchExpression is null ? "-1" : Source(node.FetchExpression))} OFFSET {Source(node.OffsetExpression)}");
 
+    /// <summary>How EF Core hands over a list as one parameter. SQLite keeps keys of 128 bits as text in capitals, JSON has them in small letters.</summary>
+    public override void Visit(OpenJsonTableReference node)
+    {
+        var areKeys = node.SchemaDeclarationItems.Any(item => item.ColumnDefinition.DataType.Name.BaseIdentifier.Value.Equals("uniqueidentifier", StringComparison.OrdinalIgnoreCase));
+        var list = $"json_each({Source(node.Variable)})";
+        Replace(node, $"{(areKeys ? $"(SELECT upper(value) AS value FROM {list})" : list)} AS {Source(node.Alias)}");
+    }
+
     public override void Visit(StringLiteral node)
     {
         if (node.IsNational)
