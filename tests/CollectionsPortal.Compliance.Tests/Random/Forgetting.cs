@@ -3,7 +3,7 @@ using CollectionsPortal.Compliance.Facts;
 namespace CollectionsPortal.Compliance.Tests.Random;
 
 /// <summary>The same facts with one of them unknown.</summary>
-/// <remarks>Left out on purpose: that a number was wrong, and that an employer provides an address. There, null or another outcome means that nobody ever learned it. Where an address in one country is forgotten, another country that was stated is forgotten with it: together they are one doubt.</remarks>
+/// <remarks>Left out on purpose: that a number was wrong, that a landline rings at an unusual place such as a hospital, and that an employer provides an address. There, null or another outcome means that nobody ever learned it. Where an address in one country is forgotten, another country that was stated is forgotten with it: together they are one doubt.</remarks>
 internal static class Forgetting
 {
     public static IEnumerable<ContactFacts> Ways(ContactFacts facts)
@@ -14,7 +14,8 @@ internal static class Forgetting
         yield return facts with { Proposal = proposal with { Debts = [] } };
         yield return facts with { Proposal = proposal with { Debts = [new DebtKey("never heard of")] } };
         yield return facts with { Proposal = proposal with { Recipient = proposal.Recipient with { Role = RecipientRole.Unknown } } };
-        yield return facts with { Proposal = proposal with { Endpoint = proposal.Endpoint with { Place = Place.Unknown } } };
+        if (proposal.Endpoint.Place != Place.Unusual) { yield return facts with { Proposal = proposal with { Endpoint = proposal.Endpoint with { Place = Place.Unknown } } }; }
+
         yield return facts with { Proposal = proposal with { Endpoint = proposal.Endpoint with { Line = LineKind.Unknown } } };
         yield return facts with { Proposal = proposal with { Endpoint = proposal.Endpoint with { VisibleToOthers = null } } };
         yield return facts with { Proposal = proposal with { Text = null, TextApproved = false } };
