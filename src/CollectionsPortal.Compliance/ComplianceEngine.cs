@@ -35,8 +35,8 @@ public sealed class ComplianceEngine(RuleBook book)
     {
         var asOf = facts.Proposal.AsOf;
         var residence = Residence.Of(facts.Consumer);
-        var outcomes = Evaluate(facts, residence, asOf, lawOf);
-        return new Decision(facts, asOf, Book.Version, outcomes, NextFrom(facts, residence, lawOf, outcomes), permitting);
+        var answers = Evaluate(facts, residence, asOf, lawOf);
+        return new Decision(facts, asOf, Book.Version, answers, NextFrom(facts, residence, lawOf, answers), permitting);
     }
 
     /// <summary>When the contact is allowed from the proposal's moment on, in order, if nothing else happens.</summary>
@@ -54,8 +54,8 @@ public sealed class ComplianceEngine(RuleBook book)
         Instant? opened = null;
         for (var (at, next) = (from, 0); at < to; at = NextChange(changes, ref next, at, to))
         {
-            var outcomes = Evaluate(facts, residence, at);
-            if (Allows(outcomes))
+            var answers = Evaluate(facts, residence, at);
+            if (answers.Allow)
             {
                 opened ??= at;
                 continue;
@@ -64,7 +64,7 @@ public sealed class ComplianceEngine(RuleBook book)
             if (opened is { } start) { windows.Add(new AllowedWindow(start, at)); }
 
             opened = null;
-            Skip(changes, ref next, Earlier(LatestEnd(outcomes), ChangeOfPlace(facts.Consumer, at)) ?? to);
+            Skip(changes, ref next, Earlier(LatestEnd(answers), ChangeOfPlace(facts.Consumer, at)) ?? to);
         }
 
         if (opened is { } last) { windows.Add(new AllowedWindow(last, to)); }
@@ -88,31 +88,35 @@ public sealed class ComplianceEngine(RuleBook book)
     internal Instant AllowedUntil(ContactFacts facts, Instant from, Instant limit)
     {
         var residence = Residence.Of(facts.Consumer);
-        if (Allows(Evaluate(facts, residence, limit - Duration.Epsilon))) { return limit; }
+        if (Evaluate(facts, residence, limit - Duration.Epsilon).Allow) { return limit; }
 
         // Within minutes a contact stops being allowed once, at most: halve down to the second.
         var (good, bad) = (from, limit);
         while (bad - good > Duration.FromSeconds(1))
         {
             var middle = good + ((bad - good) / 2);
-            if (Allows(Evaluate(facts, residence, middle))) { good = middle; } else { bad = middle; }
+            if (Evaluate(facts, residence, middle).Allow) { good = middle; } else { bad = middle; }
         }
 
         return good + Duration.Epsilon;
     }
 
-    private RuleOutcome[] Evaluate(ContactFacts facts, Residence residence, Instant at, LocalDate? lawOf = null)
+    private Answers Evaluate(ContactFacts facts, Residence residence, Instant at, LocalDate? lawOf = null)
     {
         var context = new RuleContext(facts, at, residence, lawOf);
         var asked = residence.Asks(Book, Book.EraOf(context.LawDate));
         var outcomes = asked.Answered();
+        var allow = true;
         foreach (ref readonly var question in asked.Questions)
         {
             var outcome = question.Ask(context);
-            outcomes[question.Index] = outcome.Allows || !outcome.Rule.CanBeOverridden ? outcome : Overridden(outcome, facts.Proposal);
+            if (!outcome.Allows && outcome.Rule.CanBeOverridden) { outcome = Overridden(outcome, facts.Proposal); }
+
+            allow &= outcome.Allows;
+            outcomes[question.Index] = outcome;
         }
 
-        return outcomes;
+        return new Answers(outcomes, allow);
     }
 
     private static RuleOutcome Overridden(RuleOutcome outcome, ContactProposal proposal)
@@ -128,17 +132,15 @@ public sealed class ComplianceEngine(RuleBook book)
         return outcome;
     }
 
-    private static bool Allows(RuleOutcome[] outcomes) => Array.TrueForAll(outcomes, outcome => outcome.Allows);
-
     /// <summary>Every rule gives the first moment at which it may say something else; the latest of them is tried next, until all agree.</summary>
-    private NextMoment NextFrom(ContactFacts facts, Residence residence, LocalDate? lawOf, RuleOutcome[] outcomes)
+    private NextMoment NextFrom(ContactFacts facts, Residence residence, LocalDate? lawOf, Answers answers)
     {
         var asOf = facts.Proposal.AsOf;
         var at = asOf;
-        var current = outcomes;
+        var current = answers;
         for (var step = 0; step < MaxSteps; step++)
         {
-            if (Allows(current)) { return new NextMoment(at, Nothing); }
+            if (current.Allow) { return new NextMoment(at, Nothing); }
 
             var later = Earlier(LatestEnd(current), ChangeOfPlace(facts.Consumer, at));
             if (later is null || later <= at || later - asOf > Horizon) { return new NextMoment(null, AwaitedBy(current)); }
@@ -151,10 +153,10 @@ public sealed class ComplianceEngine(RuleBook book)
     }
 
     /// <summary>Null where some rule does not end with time.</summary>
-    private static Instant? LatestEnd(RuleOutcome[] outcomes)
+    private static Instant? LatestEnd(Answers answers)
     {
         var latest = Instant.MinValue;
-        foreach (var outcome in outcomes)
+        foreach (var outcome in answers.Outcomes)
         {
             if (outcome.Allows) { continue; }
             if (outcome.Until is not { } until) { return null; }
@@ -175,7 +177,7 @@ public sealed class ComplianceEngine(RuleBook book)
     private static Instant? Earlier(Instant? one, Instant? other) =>
         one is null || other is null ? one ?? other : Instant.Min(one.Value, other.Value);
 
-    private static string[] AwaitedBy(RuleOutcome[] outcomes) =>
-        [.. outcomes.Where(outcome => !outcome.Allows && outcome.Until is null)
+    private static string[] AwaitedBy(Answers answers) =>
+        [.. answers.Outcomes.Where(outcome => !outcome.Allows && outcome.Until is null)
             .Select(outcome => outcome.Awaits ?? outcome.Sentence).Distinct()];
 }

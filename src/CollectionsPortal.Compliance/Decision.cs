@@ -11,15 +11,15 @@ public sealed class Decision
     private readonly ComplianceEngine? engine;
 
     /// <summary>Made by the engine; <paramref name="engine"/> is null for one read back from a receipt, which can never give a permit.</summary>
-    internal Decision(ContactFacts? facts, Instant asOf, string ruleBookVersion, IReadOnlyList<RuleOutcome> outcomes, NextMoment next, ComplianceEngine? engine)
+    internal Decision(ContactFacts? facts, Instant asOf, string ruleBookVersion, Answers answers, NextMoment next, ComplianceEngine? engine)
     {
         Facts = facts;
         AsOf = asOf;
         RuleBookVersion = ruleBookVersion;
-        Outcomes = outcomes;
+        Outcomes = answers.Outcomes;
         NextAllowed = next.At;
         Awaits = next.Awaits;
-        Verdict = VerdictOf(outcomes);
+        Verdict = answers.Verdict;
         this.engine = engine;
     }
 
@@ -81,23 +81,5 @@ public sealed class Decision
         }
 
         return required;
-    }
-
-    private static Verdict VerdictOf(IReadOnlyList<RuleOutcome> outcomes)
-    {
-        var verdict = Verdict.Permitted;
-        for (var i = 0; i < outcomes.Count; i++)
-        {
-            var outcome = outcomes[i];
-            var own = outcome.Result switch
-            {
-                RuleResult.Block => outcome.Until is null ? Verdict.No : Verdict.NotNow,
-                RuleResult.NeedsReview => Verdict.NeedsReview,
-                _ => Verdict.Permitted,
-            };
-            if (own > verdict) { verdict = own; }
-        }
-
-        return verdict;
     }
 }

@@ -36,15 +36,12 @@ internal sealed class ContactHistory
         return first < end ? byTime.AsSpan(first, end - first) : [];
     }
 
+    /// <summary>From the end, because rules ask for the last days.</summary>
     private int FirstFrom(Instant moment)
     {
-        var (low, high) = (0, moments.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (moments[middle] < moment) { low = middle + 1; } else { high = middle; }
-        }
+        var first = moments.Length;
+        while (first > 0 && moments[first - 1] >= moment) { first--; }
 
-        return low;
+        return first;
     }
 }

@@ -35,5 +35,5 @@ internal sealed record DecisionRecord
     };
 
     public Decision ToDecision() =>
-        new(null, AsOf, RuleBook, [.. Outcomes.Select(outcome => outcome.ToOutcome())], new NextMoment(NextAllowed, Awaits), engine: null);
+        new(null, AsOf, RuleBook, Answers.Of([.. Outcomes.Select(outcome => outcome.ToOutcome())]), new NextMoment(NextAllowed, Awaits), engine: null);
 }
