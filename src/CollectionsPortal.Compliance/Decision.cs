@@ -9,6 +9,7 @@ namespace CollectionsPortal.Compliance;
 public sealed class Decision
 {
     private readonly ComplianceEngine? engine;
+    private readonly RuleOutcome[] outcomes;
 
     /// <summary>Made by the engine; <paramref name="engine"/> is null for one read back from a receipt, which can never give a permit.</summary>
     internal Decision(ContactFacts? facts, Instant asOf, string ruleBookVersion, Answers answers, NextMoment next, ComplianceEngine? engine)
@@ -16,7 +17,7 @@ public sealed class Decision
         Facts = facts;
         AsOf = asOf;
         RuleBookVersion = ruleBookVersion;
-        Outcomes = answers.Outcomes;
+        outcomes = answers.Outcomes;
         NextAllowed = next.At;
         Awaits = next.Awaits;
         Verdict = answers.Verdict;
@@ -31,7 +32,7 @@ public sealed class Decision
     public string RuleBookVersion { get; }
 
     /// <summary>What every rule said, in the order of the rule book.</summary>
-    public IReadOnlyList<RuleOutcome> Outcomes { get; }
+    public IReadOnlyList<RuleOutcome> Outcomes => outcomes;
 
     public Verdict Verdict { get; }
 
@@ -46,13 +47,22 @@ public sealed class Decision
         Outcomes.Where(outcome => outcome.Result >= RuleResult.Warn && outcome.Result != RuleResult.Require).OrderByDescending(outcome => outcome.Result);
 
     /// <summary>What the contact must say, each once, in the order of the rule book.</summary>
-    public IReadOnlyList<RequiredContent> Required => RequiredBy(Outcomes);
+    public IReadOnlyList<RequiredContent> Required => FindRequired();
 
     /// <summary>The fact that decided; null where none did.</summary>
-    public string? LimitingFact =>
-        Outcomes.Where(outcome => !outcome.Allows && outcome.LimitingFact is not null)
-            .OrderByDescending(outcome => outcome.Result).ThenByDescending(outcome => outcome.Until)
-            .FirstOrDefault()?.LimitingFact;
+    public string? LimitingFact
+    {
+        get
+        {
+            RuleOutcome? worst = null;
+            foreach (var outcome in outcomes)
+            {
+                if (!outcome.Allows && outcome.LimitingFact is not null && (worst is null || IsWorse(outcome, worst))) { worst = outcome; }
+            }
+
+            return worst?.LimitingFact;
+        }
+    }
 
     /// <summary>Makes the permit without which nothing leaves.</summary>
     /// <param name="validity">More than zero, at most <see cref="HouseLimits.LongestPermit"/>. The permit ends earlier where the contact would stop being allowed earlier.</param>
@@ -68,15 +78,19 @@ public sealed class Decision
         return true;
     }
 
-    private static List<RequiredContent> RequiredBy(IReadOnlyList<RuleOutcome> outcomes)
+    private static bool IsWorse(RuleOutcome outcome, RuleOutcome than) =>
+        outcome.Result > than.Result || (outcome.Result == than.Result && Nullable.Compare(outcome.Until, than.Until) > 0);
+
+    private List<RequiredContent> FindRequired()
     {
         var required = new List<RequiredContent>();
-        for (var i = 0; i < outcomes.Count; i++)
+        foreach (var outcome in outcomes)
         {
-            var wanted = outcomes[i].Required;
-            for (var j = 0; j < wanted.Count; j++)
+            if (outcome.Result != RuleResult.Require) { continue; }
+
+            foreach (var wanted in outcome.Required)
             {
-                if (!required.Contains(wanted[j])) { required.Add(wanted[j]); }
+                if (!required.Contains(wanted)) { required.Add(wanted); }
             }
         }
 

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using CollectionsPortal.Compliance.Limits;
+using CollectionsPortal.Compliance.Places;
 using CollectionsPortal.Compliance.Rules.House;
 using CollectionsPortal.Compliance.Rules.UnitedKingdom;
 using CollectionsPortal.Compliance.Rules.UnitedStates.Columbia;
@@ -15,9 +17,14 @@ namespace CollectionsPortal.Compliance;
 /// <summary>All rules, in the order in which they are read out.</summary>
 public sealed class RuleBook
 {
+    // People live in fewer combinations of places and times; addresses made up without end are not kept.
+    private const int MostKept = 1000;
+
     // The days on which some rule may come into force or end somewhere on Earth, in order; between two of them every rule stays as it is.
     private readonly LocalDate[] turns;
     private readonly Force[][] byEra;
+    private readonly Jurisdiction[] places;
+    private readonly ConcurrentDictionary<(int Era, string Presences), AskedRules> asked = new();
 
     private static LocalDate[] TurnsOfNumbers { get; } = [.. NumberOfLaw.All.SelectMany(number => number.Values).Select(value => value.From).Distinct()];
 
@@ -28,6 +35,7 @@ public sealed class RuleBook
         Version = version;
         Rules = [.. rules];
         Infos = [.. Rules.Select(rule => rule.Info)];
+        places = [.. Infos.Select(info => info.Jurisdiction).Distinct()];
         turns = [.. Infos.SelectMany(TurnsOf).Distinct().Order()];
         byEra = [.. Enumerable.Range(0, turns.Length + 1).Select(ForceIn)];
     }
@@ -137,6 +145,16 @@ public sealed class RuleBook
 
     /// <summary>For every rule, in the order of the book: whether it is in force around the days of an era.</summary>
     internal ReadOnlySpan<Force> ForceInEra(int era) => byEra[era];
+
+    /// <summary>The rules that have something to ask of people who live in the same places in an era.</summary>
+    internal AskedRules AskedOf(Residence residence, int era)
+    {
+        var key = (era, residence.Presences(places));
+        if (asked.TryGetValue(key, out var known)) { return known; }
+
+        var made = new AskedRules(this, era, residence);
+        return asked.Count < MostKept ? asked.GetOrAdd(key, made) : made;
+    }
 
     /// <summary>Whether the law changes around some day of a stretch: a rule begins or ends, or a number takes another value. Both days inclusive.</summary>
     internal bool TurnsBetween(LocalDate first, LocalDate last) =>

@@ -10,7 +10,6 @@ namespace CollectionsPortal.Compliance;
 public sealed class RuleContext
 {
     private readonly ContactHistory history;
-    private readonly DebtKey[] proposedDebts;
     private readonly LocalDate? lawOf;
     private Residence? residence;
     private LocalDate? earliestDate;
@@ -30,7 +29,6 @@ public sealed class RuleContext
         LawDate = lawOf ?? at.InUtc().Date;
         Whereabouts = Whereabouts.Of(facts.Consumer, at);
         history = facts.InOrder;
-        proposedDebts = ArrayOf(facts.Proposal.Debts);
     }
 
     public ContactFacts Facts { get; }
@@ -48,7 +46,10 @@ public sealed class RuleContext
     internal ReadOnlySpan<PastContact> WrongNumbers => history.WrongNumbers;
 
     /// <summary>The proposal's debts, to be read without allocating.</summary>
-    internal ReadOnlySpan<DebtKey> ProposedDebts => proposedDebts;
+    internal ReadOnlySpan<DebtKey> ProposedDebts => (DebtKey[])Proposal.Debts;
+
+    /// <summary>What we know of the proposed debts, without those of which we know nothing.</summary>
+    internal ReadOnlySpan<DebtFacts> HeldDebts => Facts.HeldDebts;
 
     /// <summary>The moment that is judged: the proposal's own, or a later one that is tried for the next allowed moment.</summary>
     public Instant At { get; }
@@ -88,15 +89,7 @@ public sealed class RuleContext
     /// <summary>The earliest date that it may be where the consumer is.</summary>
     internal LocalDate EarliestDate => earliestDate ??= Whereabouts.EarliestDate(At);
 
-    public DebtFacts? Debt(DebtKey key)
-    {
-        for (var i = 0; i < Facts.Debts.Count; i++)
-        {
-            if (Facts.Debts[i].Key == key) { return Facts.Debts[i]; }
-        }
-
-        return null;
-    }
+    public DebtFacts? Debt(DebtKey key) => Facts.Debt(key);
 
     /// <summary>How to call a debt before an agent.</summary>
     public string Label(DebtKey key) => Debt(key)?.Label ?? key.Value;
@@ -114,7 +107,7 @@ public sealed class RuleContext
     {
         if (debts is null || Proposal.Debts.Count == 0) { return true; }
 
-        foreach (var debt in proposedDebts)
+        foreach (var debt in ProposedDebts)
         {
             if (debts.Contains(debt)) { return true; }
         }
@@ -191,6 +184,4 @@ public sealed class RuleContext
         || (MayBeLoan(one) && MayBeLoan(other) && (one.ServicedUnder is null || other.ServicedUnder is null));
 
     private static bool MayBeLoan(DebtFacts debt) => debt.Kind is DebtKind.StudentLoan or DebtKind.Unknown;
-
-    private static T[] ArrayOf<T>(IReadOnlyList<T> list) => list as T[] ?? [.. list];
 }

@@ -9,7 +9,7 @@ public sealed class RuleInfo
     private RuleOutcome? pass;
     private RuleOutcome? notApplicable;
     private RuleOutcome? elsewhere;
-    private SharedLines? lines;
+    private RuleText? text;
 
     /// <summary>As in the catalogue: "US-REGF-1006.14b-frequency-7in7". Never reused.</summary>
     public required string Id { get; init; }
@@ -49,7 +49,7 @@ public sealed class RuleInfo
     /// <summary>For somebody who lives where the rule does not hold.</summary>
     internal RuleOutcome Elsewhere => elsewhere ??= Outcome(RuleResult.NotApplicable, $"This person does not live in {Jurisdiction.Name}.") with { IsShared = true };
 
-    internal SharedLines Lines => lines ??= new SharedLines(this);
+    internal RuleText Text => text ??= new RuleText(this);
 
     public bool IsInForce(LocalDate on) => From <= on && (To is null || on <= To.Value);
 

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using CollectionsPortal.Compliance.Facts;
+using CollectionsPortal.Compliance.Facts.Json;
 using NodaTime;
 
 namespace CollectionsPortal.Compliance;
@@ -5,6 +8,8 @@ namespace CollectionsPortal.Compliance;
 /// <summary>What one rule said, in one plain sentence that an agent can read out.</summary>
 public sealed record RuleOutcome
 {
+    private Kept<RuleOutcome, byte[]> line;
+
     public required RuleInfo Rule { get; init; }
 
     public required RuleResult Result { get; init; }
@@ -31,6 +36,9 @@ public sealed record RuleOutcome
 
     /// <summary>Said in the same words of every contact, so that its text is worth keeping.</summary>
     internal bool IsShared { get; init; }
+
+    /// <summary>Its JSON on one line, kept.</summary>
+    internal byte[] Line => line.Of(this, static outcome => JsonSerializer.SerializeToUtf8Bytes(OutcomeRecord.Of(outcome), FactsJson.OneLine));
 
     /// <summary>Whether this outcome lets the contact go ahead.</summary>
     public bool Allows => Result < RuleResult.NeedsReview;

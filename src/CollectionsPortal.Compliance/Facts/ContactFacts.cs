@@ -6,6 +6,7 @@ public sealed record ContactFacts
     public const int CurrentSchema = 1;
 
     private Kept<IReadOnlyList<PastContact>, ContactHistory> inOrder;
+    private Kept<ContactFacts, DebtFacts[]> heldDebts;
 
     /// <summary>The version of this shape.</summary>
     public int Schema { get; init; } = CurrentSchema;
@@ -24,4 +25,28 @@ public sealed record ContactFacts
     internal ContactHistory InOrder => inOrder.Of(History, static list => new ContactHistory(list));
 
     public HouseSettings House { get; init; } = HouseSettings.Default;
+
+    /// <summary>What we know of the proposed debts, in their order; those of which we know nothing are left out.</summary>
+    internal DebtFacts[] HeldDebts => heldDebts.Of(this, FindHeld);
+
+    internal DebtFacts? Debt(DebtKey key)
+    {
+        for (var i = 0; i < Debts.Count; i++)
+        {
+            if (Debts[i].Key == key) { return Debts[i]; }
+        }
+
+        return null;
+    }
+
+    private static DebtFacts[] FindHeld(ContactFacts facts)
+    {
+        var held = new List<DebtFacts>(facts.Proposal.Debts.Count);
+        foreach (var key in facts.Proposal.Debts)
+        {
+            if (facts.Debt(key) is { } debt) { held.Add(debt); }
+        }
+
+        return [.. held];
+    }
 }

@@ -43,8 +43,14 @@ public sealed class Residence
     {
         if (asked is { } known && known.IsFor(book, era)) { return known; }
 
-        return asked = new AskedRules(book, era, this);
+        return asked = book.AskedOf(this, era);
     }
+
+    /// <summary>The presence in each of some places, as a key: one character a place.</summary>
+    internal string Presences(Jurisdiction[] places) => string.Create(places.Length, (Residence: this, Places: places), static (key, of) =>
+    {
+        for (var i = 0; i < key.Length; i++) { key[i] = (char)('0' + of.Residence.In(of.Places[i])); }
+    });
 
     public Presence In(Jurisdiction place) => place switch
     {

@@ -33,10 +33,8 @@ internal static class Disputes
     private static (DebtFacts Debt, Dispute Dispute)? Find(RuleContext context, Func<Dispute, DebtFacts, bool> isMeant)
     {
         (DebtFacts Debt, Dispute Dispute)? found = null;
-        foreach (var key in context.ProposedDebts)
+        foreach (var debt in context.HeldDebts)
         {
-            if (context.Debt(key) is not { } debt) { continue; }
-
             foreach (var dispute in debt.Disputes)
             {
                 if (dispute.ReceivedAt > context.At || dispute.AnsweredAt <= context.At || !isMeant(dispute, debt)) { continue; }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NodaTime;
 
 namespace CollectionsPortal.Compliance.Facts.Json;
 
@@ -14,76 +15,108 @@ internal static class DecisionLine
     /// <summary>The very text of its <see cref="DecisionRecord"/>.</summary>
     public static void Write(Decision decision, IBufferWriter<byte> to)
     {
-        using var writer = Begin(decision, to);
-        Each("\"outcomes\":["u8, decision.Outcomes, static _ => true, Write, writer, to);
-        to.Write("]}"u8);
+        using var writer = new Utf8JsonWriter(to, Unchecked);
+        WriteVerdict(decision, writer);
+        writer.WriteStartArray("outcomes"u8);
+        foreach (var outcome in (RuleOutcome[])decision.Outcomes) { Write(outcome, writer); }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     /// <summary>Rules that only let the contact pass are named by their ids; their words are the rule book's, see <see cref="RuleBookRecord"/>.</summary>
     public static void WriteShort(Decision decision, IBufferWriter<byte> to)
     {
-        using var writer = Begin(decision, to);
-        var outcomes = decision.Outcomes;
-        Each("\"passes\":["u8, outcomes, static outcome => ReferenceEquals(outcome, outcome.Rule.Pass), WriteId, writer, to);
-        Each("],\"notApplicable\":["u8, outcomes, static outcome => ReferenceEquals(outcome, outcome.Rule.NotApplicable), WriteId, writer, to);
-        Each("],\"elsewhere\":["u8, outcomes, static outcome => ReferenceEquals(outcome, outcome.Rule.Elsewhere), WriteId, writer, to);
-        Each("],\"outcomes\":["u8, outcomes, static outcome => !outcome.Rule.Lines.IsNamedById(outcome), Write, writer, to);
-        to.Write("]}"u8);
+        using var writer = new Utf8JsonWriter(to, Unchecked);
+        var outcomes = (RuleOutcome[])decision.Outcomes;
+        WriteVerdict(decision, writer);
+        WriteIds("passes"u8, outcomes, static rule => rule.Pass, writer);
+        WriteIds("notApplicable"u8, outcomes, static rule => rule.NotApplicable, writer);
+        WriteIds("elsewhere"u8, outcomes, static rule => rule.Elsewhere, writer);
+        writer.WriteStartArray("outcomes"u8);
+        foreach (var outcome in outcomes)
+        {
+            if (!IsNamedById(outcome)) { Write(outcome, writer); }
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
-    /// <summary>Everything before the outcomes, up to and with the comma.</summary>
-    private static Utf8JsonWriter Begin(Decision decision, IBufferWriter<byte> to)
+    /// <summary>It says no more than the rule book itself does.</summary>
+    private static bool IsNamedById(RuleOutcome outcome) =>
+        ReferenceEquals(outcome, outcome.Rule.NotApplicable) || ReferenceEquals(outcome, outcome.Rule.Pass) || ReferenceEquals(outcome, outcome.Rule.Elsewhere);
+
+    private static void WriteIds(ReadOnlySpan<byte> name, RuleOutcome[] outcomes, Func<RuleInfo, RuleOutcome> said, Utf8JsonWriter writer)
     {
-        var writer = new Utf8JsonWriter(to, Unchecked);
+        writer.WriteStartArray(name);
+        foreach (var outcome in outcomes)
+        {
+            if (ReferenceEquals(outcome, said(outcome.Rule))) { writer.WriteRawValue(outcome.Rule.Text.Id, skipInputValidation: true); }
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteVerdict(Decision decision, Utf8JsonWriter writer)
+    {
         writer.WriteStartObject();
         writer.WriteString("ruleBook"u8, decision.RuleBookVersion);
-        Write(writer, "asOf"u8, decision.AsOf);
-        Write(writer, "verdict"u8, decision.Verdict);
-        if (decision.NextAllowed is { } next) { Write(writer, "nextAllowed"u8, next); }
-
-        Write(writer, "awaits"u8, decision.Awaits);
-        if (decision.LimitingFact is { } limit) { writer.WriteString("limitingFact"u8, limit); }
-
-        Write(writer, "required"u8, decision.Required);
-        writer.Flush();
-        to.Write(","u8);
-        return writer;
+        Write("asOf"u8, decision.AsOf, writer);
+        writer.WriteString("verdict"u8, EnumWords<Verdict>.Of(decision.Verdict));
+        Write("nextAllowed"u8, decision.NextAllowed, writer);
+        Write("awaits"u8, decision.Awaits, writer);
+        Write("limitingFact"u8, decision.LimitingFact, writer);
+        Write("required"u8, decision.Required, writer);
     }
 
-    private static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
+    private static void Write(RuleOutcome outcome, Utf8JsonWriter writer)
     {
-        writer.WritePropertyName(name);
-        JsonSerializer.Serialize(writer, value, FactsJson.OneLine);
-    }
-
-    private static void Write(RuleOutcome outcome, Utf8JsonWriter writer, IBufferWriter<byte> to)
-    {
-        if (outcome.Rule.Lines.Of(outcome) is { } text)
+        if (outcome.IsShared)
         {
-            to.Write(text);
+            writer.WriteRawValue(outcome.Line, skipInputValidation: true);
             return;
         }
 
-        writer.Reset(to);
-        JsonSerializer.Serialize(writer, OutcomeRecord.Of(outcome), FactsJson.OneLine);
-        writer.Flush();
+        // The head opens the object that is closed below.
+        writer.WriteRawValue(outcome.Rule.Text.Head, skipInputValidation: true);
+        writer.WriteString("result"u8, EnumWords<RuleResult>.Of(outcome.Result));
+        writer.WriteString("sentence"u8, outcome.Sentence);
+        Write("until"u8, outcome.Until, writer);
+        Write("awaits"u8, outcome.Awaits, writer);
+        Write("limitingFact"u8, outcome.LimitingFact, writer);
+        Write("missingFacts"u8, outcome.MissingFacts, writer);
+        Write("required"u8, outcome.Required, writer);
+        Write("overriddenBy"u8, outcome.OverriddenBy, writer);
+        writer.WriteEndObject();
     }
 
-    private static void WriteId(RuleOutcome outcome, Utf8JsonWriter writer, IBufferWriter<byte> to) => to.Write(outcome.Rule.Lines.Id);
-
-    private static void Each(
-        ReadOnlySpan<byte> before, IReadOnlyList<RuleOutcome> outcomes, Func<RuleOutcome, bool> which,
-        Action<RuleOutcome, Utf8JsonWriter, IBufferWriter<byte>> write, Utf8JsonWriter writer, IBufferWriter<byte> to)
+    private static void Write(ReadOnlySpan<byte> name, string? text, Utf8JsonWriter writer)
     {
-        to.Write(before);
-        var isFirst = true;
-        for (var at = 0; at < outcomes.Count; at++)
-        {
-            if (!which(outcomes[at])) { continue; }
-            if (!isFirst) { to.Write(","u8); }
+        if (text is not null) { writer.WriteString(name, text); }
+    }
 
-            isFirst = false;
-            write(outcomes[at], writer, to);
-        }
+    private static void Write(ReadOnlySpan<byte> name, Instant? instant, Utf8JsonWriter writer)
+    {
+        if (instant is not { } moment) { return; }
+
+        writer.WritePropertyName(name);
+        IsoText.Write(writer, moment);
+    }
+
+    private static void Write(ReadOnlySpan<byte> name, IReadOnlyList<string> texts, Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray(name);
+        for (var i = 0; i < texts.Count; i++) { writer.WriteStringValue(texts[i]); }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Write(ReadOnlySpan<byte> name, IReadOnlyList<RequiredContent> required, Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray(name);
+        for (var i = 0; i < required.Count; i++) { writer.WriteStringValue(EnumWords<RequiredContent>.Of(required[i])); }
+
+        writer.WriteEndArray();
     }
 }

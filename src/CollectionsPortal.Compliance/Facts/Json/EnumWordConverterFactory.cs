@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -14,20 +15,16 @@ internal sealed class EnumWordConverterFactory : JsonConverterFactory
     private sealed class EnumWordConverter<T> : JsonConverter<T>
         where T : struct, Enum
     {
-        private static readonly Dictionary<string, T> ByWord =
-            Enum.GetValues<T>().ToDictionary(value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()), StringComparer.Ordinal);
-
-        private static readonly Dictionary<T, JsonEncodedText> Words = ByWord.ToDictionary(pair => pair.Value, pair => JsonEncodedText.Encode(pair.Key));
-
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
-            var word = reader.TokenType == JsonTokenType.String ? reader.GetString() ?? "" : "";
-            return ByWord.TryGetValue(word, out var value)
-                ? value
-                : throw new JsonException($"\"{word}\" is not one of {string.Join(", ", ByWord.Keys)}.");
+            var isText = reader.TokenType == JsonTokenType.String;
+            if (isText && !reader.ValueIsEscaped && !reader.HasValueSequence && EnumWords<T>.Find(reader.ValueSpan) is { } value) { return value; }
+
+            var word = isText ? reader.GetString() ?? "" : "";
+            return EnumWords<T>.Find(Encoding.UTF8.GetBytes(word)) ?? throw new JsonException($"\"{word}\" is not one of {string.Join(", ", EnumWords<T>.All)}.");
         }
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(Words[value]);
+            writer.WriteStringValue(EnumWords<T>.Of(value));
     }
 }

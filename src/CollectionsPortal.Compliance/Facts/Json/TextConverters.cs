@@ -24,8 +24,8 @@ internal static class TextConverters
         new TextConverter<DebtKey>("a key", text => IsKey(text) ? new DebtKey(text) : null, key => key.Value),
         new TextConverter<EndpointKey>("a key", text => IsKey(text) ? new EndpointKey(text) : null, key => key.Value),
         new TextConverter<ZoneId>("a time zone such as America/Chicago", text => ZoneTable.Find(text) is null ? null : new ZoneId(text), zone => zone.Value),
-        new TextConverter<Instant>("an instant such as 2026-11-22T18:30:00Z", text => InBounds(Parse(InstantPattern.ExtendedIso, text) ?? WithOffset(text)), InstantPattern.ExtendedIso.Format),
-        new TextConverter<LocalDate>("a date such as 2026-11-22", text => InBounds(Parse(LocalDatePattern.Iso, text)), LocalDatePattern.Iso.Format),
+        new TextConverter<Instant>("an instant such as 2026-11-22T18:30:00Z", text => InBounds(Parse(InstantPattern.ExtendedIso, text) ?? WithOffset(text)), InstantPattern.ExtendedIso.Format, (ref reader) => InBounds(IsoText.ReadInstant(ref reader))),
+        new TextConverter<LocalDate>("a date such as 2026-11-22", text => InBounds(Parse(LocalDatePattern.Iso, text)), LocalDatePattern.Iso.Format, (ref reader) => InBounds(IsoText.ReadDate(ref reader))),
         new TextConverter<LocalTime>("a time such as 15:00", text => Parse(HourAndMinute, text) ?? Parse(LocalTimePattern.ExtendedIso, text), Short),
     ];
 

@@ -26,10 +26,8 @@ public sealed class ColumbiaDocuments : IContactRule
         if (!context.IsCollection || context.ToProfessional) { return Info.NotApplicable; }
 
         RuleOutcome? worst = null;
-        foreach (var key in context.ProposedDebts)
+        foreach (var debt in context.HeldDebts)
         {
-            if (context.Debt(key) is not { } debt) { continue; }
-
             var outcome = CheckDebt(context, debt);
             if (worst is null || outcome.Result > worst.Result) { worst = outcome; }
         }

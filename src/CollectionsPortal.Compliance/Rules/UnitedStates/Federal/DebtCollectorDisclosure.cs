@@ -29,15 +29,23 @@ public sealed class DebtCollectorDisclosure : IContactRule
         var isSilent = context.Purpose is ContactPurpose.LocationInformation or ContactPurpose.OptOutConfirmation;
         if (!context.ToConsumer || isSilent) { return Info.NotApplicable; }
 
-        foreach (var key in context.ProposedDebts)
+        if (IsFirst(context))
         {
-            if (context.Debt(key) is not { } debt || IsFirst(context, debt))
-            {
-                return first ??= Info.Require("Say that you are a debt collector, that this is an attempt to collect a debt, and that what they tell you will be used for that. A voicemail must say nothing of it.", RequiredContent.FirstDisclosure) with { IsShared = true };
-            }
+            return first ??= Info.Require("Say that you are a debt collector, that this is an attempt to collect a debt, and that what they tell you will be used for that. A voicemail must say nothing of it.", RequiredContent.FirstDisclosure) with { IsShared = true };
         }
 
         return later ??= Info.Require("Say that you are calling or writing as a debt collector. A voicemail must say nothing of it.", RequiredContent.DebtCollector) with { IsShared = true };
+    }
+
+    /// <summary>About any of the debts. One of which we know nothing was never spoken of.</summary>
+    private static bool IsFirst(RuleContext context)
+    {
+        foreach (var debt in context.HeldDebts)
+        {
+            if (IsFirst(context, debt)) { return true; }
+        }
+
+        return context.HeldDebts.Length < context.ProposedDebts.Length;
     }
 
     private static bool IsFirst(RuleContext context, DebtFacts debt)

@@ -31,9 +31,8 @@ public sealed class DisputeStop : IContactRule
         }
 
         RuleOutcome? worst = null;
-        foreach (var key in context.ProposedDebts)
+        foreach (var debt in context.HeldDebts)
         {
-            if (context.Debt(key) is not { } debt) { continue; }
             foreach (var dispute in debt.Disputes)
             {
                 var outcome = CheckDispute(context, debt, dispute);

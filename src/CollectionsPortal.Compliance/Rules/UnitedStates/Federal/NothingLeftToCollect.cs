@@ -25,13 +25,13 @@ public sealed class NothingLeftToCollect : IContactRule
     {
         if (!context.IsCollection) { return Info.NotApplicable; }
 
-        foreach (var key in context.ProposedDebts)
+        foreach (var debt in context.HeldDebts)
         {
-            if (context.Debt(key) is { Status: not DebtStatus.Open })
+            if (debt.Status != DebtStatus.Open)
             {
                 return context.Purpose == ContactPurpose.ReplyToConsumer
-                    ? Info.Warn($"{context.Label(key)} is paid or closed: answer, but ask for nothing.")
-                    : Info.BlockUntil("A correction of the debt's status", $"{context.Label(key)} is paid, settled or closed. There is nothing to collect.", "Closed debt");
+                    ? Info.Warn($"{context.Label(debt.Key)} is paid or closed: answer, but ask for nothing.")
+                    : Info.BlockUntil("A correction of the debt's status", $"{context.Label(debt.Key)} is paid, settled or closed. There is nothing to collect.", "Closed debt");
             }
         }
 

@@ -26,9 +26,9 @@ public sealed class Overshadowing : IContactRule
     {
         if (!context.ToConsumer || !(context.IsCollection || context.Purpose == ContactPurpose.NoticeOfRemedy)) { return Info.NotApplicable; }
 
-        foreach (var key in context.ProposedDebts)
+        foreach (var debt in context.HeldDebts)
         {
-            if (context.Debt(key) is { } debt && IsRunning(context, debt)) { return Running(context, debt); }
+            if (IsRunning(context, debt)) { return Running(context, debt); }
         }
 
         return Info.Pass;

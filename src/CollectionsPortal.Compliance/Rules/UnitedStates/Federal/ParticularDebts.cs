@@ -28,12 +28,9 @@ public sealed class ParticularDebts : IContactRule
             return context.Purpose == ContactPurpose.OptOutConfirmation && !context.IsCall ? Info.NotApplicable : Missing("It is not said which debt this contact is about.");
         }
 
-        foreach (var debt in context.ProposedDebts)
-        {
-            if (context.Debt(debt) is null) { return Missing("We hold no facts about one of the debts this contact is about."); }
-        }
-
-        return Info.Pass;
+        return context.HeldDebts.Length == context.ProposedDebts.Length
+            ? Info.Pass
+            : Missing("We hold no facts about one of the debts this contact is about.");
     }
 
     private RuleOutcome Missing(string sentence) => Info.Review(sentence, "Which debts the contact is about", ["The debts of the contact"]);

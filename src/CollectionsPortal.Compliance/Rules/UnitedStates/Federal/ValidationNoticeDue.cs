@@ -30,11 +30,11 @@ public sealed class ValidationNoticeDue : IContactRule
         if (!context.IsCollection) { return Info.NotApplicable; }
 
         var days = RegulationF.ValidationNoticeDays.On(context.LawDate);
-        foreach (var key in context.ProposedDebts)
+        foreach (var debt in context.HeldDebts)
         {
-            if (context.Debt(key) is { } debt && !IsSent(debt, context) && FirstCommunication(debt, context) is { } first && context.LatestDate > first.PlusDays(days))
+            if (!IsSent(debt, context) && FirstCommunication(debt, context) is { } first && context.LatestDate > first.PlusDays(days))
             {
-                return Info.BlockUntil(Notice, $"The validation notice for {context.Label(key)} is overdue: it was due {days} days after {Spoken.Day(first)}. Send it first.", "Validation notice overdue");
+                return Info.BlockUntil(Notice, $"The validation notice for {context.Label(debt.Key)} is overdue: it was due {days} days after {Spoken.Day(first)}. Send it first.", "Validation notice overdue");
             }
         }
 

@@ -30,9 +30,9 @@ public sealed class NevadaMedicalNotice : IContactRule
         if (!context.IsCollection || context.ToProfessional) { return Info.NotApplicable; }
 
         RuleOutcome? worst = null;
-        foreach (var key in context.ProposedDebts)
+        foreach (var debt in context.HeldDebts)
         {
-            if (context.Debt(key) is not { Kind: DebtKind.Medical or DebtKind.Unknown } debt) { continue; }
+            if (debt.Kind is not (DebtKind.Medical or DebtKind.Unknown)) { continue; }
 
             var outcome = CheckDebt(context, debt);
             if (worst is null || outcome.Result > worst.Result || (outcome.Result == worst.Result && outcome.Until > worst.Until)) { worst = outcome; }

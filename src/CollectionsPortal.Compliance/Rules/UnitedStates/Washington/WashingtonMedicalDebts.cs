@@ -29,11 +29,11 @@ public sealed class WashingtonMedicalDebts : IContactRule
             return Info.BlockUntil("The hospital's answer on charity care", "They applied for charity care. Collection rests until the hospital has answered.", "Charity care applied for") with { Until = care.Until };
         }
 
-        foreach (var key in context.ProposedDebts)
+        foreach (var debt in context.HeldDebts)
         {
-            if (context.Debt(key) is { Kind: DebtKind.Medical or DebtKind.Unknown } debt && Requests.Unanswered(debt, RequestKind.ItemizedStatement, context.At) is not null)
+            if (debt.Kind is DebtKind.Medical or DebtKind.Unknown && Requests.Unanswered(debt, RequestKind.ItemizedStatement, context.At) is not null)
             {
-                return Info.BlockUntil("The itemized statement, sent to the person", $"They asked for an itemized statement of {context.Label(key)}. Collection rests until it is sent.", "Itemized statement owed");
+                return Info.BlockUntil("The itemized statement, sent to the person", $"They asked for an itemized statement of {context.Label(debt.Key)}. Collection rests until it is sent.", "Itemized statement owed");
             }
         }
 
