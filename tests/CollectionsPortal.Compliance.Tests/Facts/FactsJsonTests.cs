@@ -42,6 +42,38 @@ public sealed class FactsJsonTests
         Assert.DoesNotContain("CollectionsPortal", reading.Problem!.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("16:00:00Z", "16:00:00.000Z")]
+    [InlineData("16:00:00Z", "16:00:00\\u005a")]
+    [InlineData("T16:00:00Z", "T12:00:00-04:00")]
+    [InlineData("\"2026-01-05\"", "\"2026-01-0\\u0035\"")]
+    [InlineData("\"call\"", "\"\\u0063all\"")]
+    public void Read_WrittenInAnotherForm_IsTheSame(string usual, string other)
+    {
+        Assert.Contains(usual, Text, StringComparison.Ordinal);
+
+        var reading = FactsJson.Read(Text.Replace(usual, other, StringComparison.Ordinal));
+
+        Assert.Equal(Text, FactsJson.Write(reading.Facts!));
+    }
+
+    [Theory]
+    [InlineData("2026-04-08T16:00:00Z", "2026-04-08")]
+    [InlineData("2026-04-08T16:00:00Z", "2026-04-08T16:00Z")]
+    [InlineData("2026-04-08T16:00:00Z", "2026-04-08T16:00:00")]
+    [InlineData("2026-04-08T16:00:00Z", "2026-04-08 16:00:00Z")]
+    [InlineData("2026-04-08T16:00:00Z", "2026-04-08T16:00:60Z")]
+    [InlineData("2026-04-08T16:00:00Z", "2200-01-01T00:00:00Z")]
+    [InlineData("2026-04-08T16:00:00Z", "1899-12-31T23:59:59Z")]
+    [InlineData("2026-01-05", "2026-01-5Z")]
+    [InlineData("2026-01-05", "1899-12-31")]
+    public void Read_NoMomentOrDay_IsRefused(string right, string wrong)
+    {
+        Assert.Contains(right, Text, StringComparison.Ordinal);
+
+        Assert.NotNull(FactsJson.Read(Text.Replace(right, wrong, StringComparison.Ordinal)).Problem);
+    }
+
     [Fact]
     public void WriteOneLine_OfAnyDecision_IsTheTextOfItsRecord()
     {
