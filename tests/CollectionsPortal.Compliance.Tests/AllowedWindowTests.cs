@@ -83,6 +83,7 @@ public sealed class AllowedWindowTests
     }
 
     [Fact]
+    [Trait("Category", "Long")]
     public void NextAllowed_IsTheStartOfTheFirstWindow()
     {
         foreach (var seed in Enumerable.Range(0, 1500))
@@ -96,6 +97,7 @@ public sealed class AllowedWindowTests
     }
 
     [Fact]
+    [Trait("Category", "Long")]
     public void WithinAWindowEveryMomentIsAllowed_OutsideNone()
     {
         var inside = 0;

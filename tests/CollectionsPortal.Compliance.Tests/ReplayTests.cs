@@ -135,6 +135,7 @@ public sealed class ReplayTests
     }
 
     [Fact]
+    [Trait("Category", "Long")]
     public void AnyDecision_ReadBackFromItsReceipt_IsSaidAgainWordForWord()
     {
         for (var seed = 0; seed < 500; seed++)

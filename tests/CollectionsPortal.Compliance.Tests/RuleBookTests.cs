@@ -118,6 +118,7 @@ public sealed class RuleBookTests
     }
 
     [Fact]
+    [Trait("Category", "Long")]
     public void EveryRule_HasAPassAndASomethingElse_AmongRandomFacts()
     {
         var seen = Enumerable.Range(0, 4000)

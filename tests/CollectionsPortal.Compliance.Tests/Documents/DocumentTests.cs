@@ -23,6 +23,18 @@ public sealed partial class DocumentTests
     }
 
     [Fact]
+    public void TheSentencesOfTheRules_AreThoseThatWereRead()
+    {
+        IsWritten(RuleSentences.Write(RuleBook.Current), "sentences.md");
+    }
+
+    [Fact]
+    public void TheFindingsOfTheLanguageChecks_AreThoseThatWereRead()
+    {
+        IsWritten(LanguageCatalogue.Write(), "findings.md");
+    }
+
+    [Fact]
     public void EveryTestThatTheCoverageNames_Exists()
     {
         var tests = typeof(DocumentTests).Assembly.GetTypes().SelectMany(type => type.GetMethods().Select(method => $"{type.Name}.{method.Name}")).ToHashSet(StringComparer.Ordinal);

@@ -43,6 +43,7 @@ public sealed class FactsSchemaTests
 
     /// <summary>Changes every value and name of an example in ways that may or may not be allowed: schema and reader must say the same each time.</summary>
     [Theory]
+    [Trait("Category", "Long")]
     [MemberData(nameof(Examples))]
     public void EveryExampleChanged_IsTakenOrRefusedByBoth(string key)
     {

@@ -75,6 +75,7 @@ public sealed class FactsJsonTests
     }
 
     [Fact]
+    [Trait("Category", "Long")]
     public void WriteOneLine_OfAnyDecision_IsTheTextOfItsRecord()
     {
         for (var seed = 0; seed < 300; seed++)
@@ -86,6 +87,7 @@ public sealed class FactsJsonTests
     }
 
     [Fact]
+    [Trait("Category", "Long")]
     public void WriteShort_WithTheRuleBook_SaysAllThatTheLongOneSays()
     {
         var rules = JsonNode.Parse(FactsJson.Write(RuleBook.Current))!["rules"]!.AsArray().ToDictionary(rule => rule!["rule"]!.GetValue<string>(), rule => rule!);

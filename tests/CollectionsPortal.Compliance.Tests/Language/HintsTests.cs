@@ -57,6 +57,7 @@ public sealed class HintsTests
     }
 
     [Fact]
+    [Trait("Category", "Long")]
     public void From_ALongText_IsReadInGoodTime()
     {
         Assert.NotEmpty(Hints.From(string.Concat(Enumerable.Repeat("please do not ever call me or ", 4_000)) + "my lawyer"));

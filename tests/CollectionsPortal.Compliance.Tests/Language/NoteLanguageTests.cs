@@ -92,6 +92,7 @@ public sealed class NoteLanguageTests
     }
 
     [Fact]
+    [Trait("Category", "Long")]
     public void Check_ALongText_IsReadInGoodTime()
     {
         var text = string.Concat(Enumerable.Repeat("you will be ", 20_000));

@@ -35,6 +35,7 @@ public sealed class OutgoingWordsTests
     }
 
     [Fact]
+    [Trait("Category", "Long")]
     public void Check_AnyText_IsReadInGoodTime_AndPlacesLieWithinIt()
     {
         var text = string.Concat(Enumerable.Repeat("we will we’ll «ñ» take your ", 4_000)) + "house";

@@ -5,6 +5,7 @@ using NodaTime;
 namespace CollectionsPortal.Compliance.Tests.Random;
 
 /// <summary>Ten thousand random histories against the slow, obvious counter.</summary>
+[Trait("Category", "Long")]
 public sealed class CallHistoryTests
 {
     private const int Histories = 10_000;

@@ -3,6 +3,7 @@ using CollectionsPortal.Compliance.Facts;
 namespace CollectionsPortal.Compliance.Tests.Random;
 
 /// <summary>What a rule says that it counts by is what it counts by: what lies outside of it changes nothing.</summary>
+[Trait("Category", "Long")]
 public sealed class CountsByTests
 {
     private const int Tries = 400;

@@ -10,6 +10,7 @@ using NodaTime;
 namespace CollectionsPortal.Compliance.Tests.Random;
 
 /// <summary>What must hold for all facts, tried on random ones; FsCheck finds and names the seed that breaks one.</summary>
+[Trait("Category", "Long")]
 public sealed class InvariantTests
 {
     private static readonly ComplianceEngine Engine = Scenario.Engine;
