@@ -9,12 +9,12 @@ using NodaTime;
 
 namespace CollectionsPortal.Web.Hosting.Demo;
 
-/// <summary>One debt that bears interest, one whose interest is frozen, and an offer that stands.</summary>
+/// <summary>One debt that bears interest, one whose interest is frozen, an offer that stands, two that wait for a yes, and a plan still thought over.</summary>
 internal sealed class DemoAgreements(DemoTimeline timeline, DemoDesk desk)
 {
     private DemoWorld World => desk.World;
 
-    public static int Cast => 3;
+    public static int Cast => 6;
 
     public void Write(IReadOnlyList<DemoPerson> people)
     {
@@ -22,6 +22,9 @@ internal sealed class DemoAgreements(DemoTimeline timeline, DemoDesk desk)
         timeline.Add(27, 15, 15, ct => BearInterestAsync(people[1], ct));
         timeline.Add(12, 16, 40, ct => FreezeAsync(people[1], ct));
         timeline.Add(3, 15, 10, ct => OfferAsync(people[2], ct));
+        timeline.Add(2, 15, 20, ct => AskAsync(people[3], 0.6m, ct));
+        timeline.Add(2, 15, 45, ct => AskAsync(people[4], 0.4m, ct));
+        timeline.Add(1, 16, 15, ct => ThinkOverAsync(people[5], ct));
         timeline.Add(1, 19, 50, ct => World.AskAsync((InterestAccrual accrual) => accrual.AccrueAsync(ct)));
     }
 
@@ -40,12 +43,25 @@ internal sealed class DemoAgreements(DemoTimeline timeline, DemoDesk desk)
 
     private async Task OfferAsync(DemoPerson person, CancellationToken ct)
     {
-        var balance = await BalanceAsync(person, ct);
-        var amount = Money.Rounded(balance.Amount * 0.7m);
-        var asked = await World.DoAsync((SettlementService settlements) => settlements.AskAsync(
-            new AskSettlement(person.Id, [person.Accounts[0]], amount, 3, PlanRhythm.Monthly, Today.PlusDays(25), Today.PlusDays(35)), World.Staff.Agent, ct));
+        var asked = await AskAsync(person, 0.7m, ct);
         await World.DoAsync((SettlementService settlements) => settlements.DecideAsync(new(asked, Approve: true, "It is what they can raise, and it ends it for them."), World.Staff.Supervisor, ct));
         await World.DoAsync((SettlementService settlements) => settlements.OfferAsync(person.Id, asked, World.Staff.Agent, ct));
+    }
+
+    /// <param name="share">How much of the balance would be paid. The less it is, the higher the level that decides.</param>
+    private async Task<SettlementId> AskAsync(DemoPerson person, decimal share, CancellationToken ct)
+    {
+        var balance = await BalanceAsync(person, ct);
+        return await World.DoAsync((SettlementService settlements) => settlements.AskAsync(
+            new AskSettlement(person.Id, [person.Accounts[0]], Money.Rounded(balance.Amount * share), 3, PlanRhythm.Monthly, Today.PlusDays(25), Today.PlusDays(35)),
+            World.Staff.Agent, ct));
+    }
+
+    private async Task ThinkOverAsync(DemoPerson person, CancellationToken ct)
+    {
+        await desk.TalkAsync(person, "Would like to pay in ten parts, and talks it over at home first.", ct);
+        await World.DoAsync((PlanDrafts drafts) => drafts.KeepAsync(
+            new AgreePlan(person.Id, [person.Accounts[0]], new PlanTerms(PlanRhythm.Monthly, Today.PlusDays(14), new PlanParts.ByNumber(10))), World.Staff.Agent, ct));
     }
 
     private LocalDate Today => World.Clock.Now.InUtc().Date;
