@@ -4,6 +4,7 @@ using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Settlements;
 using CollectionsPortal.Domain.Values;
+using CollectionsPortal.Web.Pages.Agents.Plans;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -60,8 +61,10 @@ internal sealed class DemoAgreements(DemoTimeline timeline, DemoDesk desk)
     private async Task ThinkOverAsync(DemoPerson person, CancellationToken ct)
     {
         await desk.TalkAsync(person, "Would like to pay in ten parts, and talks it over at home first.", ct);
-        await World.DoAsync((PlanDrafts drafts) => drafts.KeepAsync(
-            new AgreePlan(person.Id, [person.Accounts[0]], new PlanTerms(PlanRhythm.Monthly, Today.PlusDays(14), new PlanParts.ByNumber(10))), World.Staff.Agent, ct));
+        var command = new AgreePlan(person.Id, [person.Accounts[0]], new PlanTerms(PlanRhythm.Monthly, Today.PlusDays(14), new PlanParts.ByNumber(10)));
+        var preview = await World.DoAsync((PlanService plans) => plans.PreviewAsync(command, ct));
+        var words = PlanSpoken.Sentence(preview, command.Terms);
+        await World.DoAsync((PlanDrafts drafts) => drafts.KeepAsync(command with { Agreement = new(AgreedThrough.Phone, words) }, World.Staff.Agent, ct));
     }
 
     private LocalDate Today => World.Clock.Now.InUtc().Date;

@@ -13,7 +13,7 @@ public sealed class AgencyModel(SettingsQueries settings, SettingsService servic
     [BindProperty]
     public AgencyForm Input { get; set; } = new();
 
-    public IReadOnlyList<SelectListItem> Zones => AgencyZones.With(Input.TimeZoneId);
+    public IReadOnlyList<SelectListItem> Zones => ZoneChoices.With(Input.TimeZoneId);
 
     public async Task OnGetAsync(CancellationToken ct) => Input = AgencyForm.Of(await settings.GetAsync(ct));
 

@@ -16,20 +16,5 @@ public static class StayWords
         Choice.Of(StayModel.Known.Other, "Somewhere else", "Binds where they ruled that place out."),
     ];
 
-    public static IEnumerable<SelectListItem> Zones =>
-    [
-        new("Choose", string.Empty),
-        new("Eastern", "America/New_York"),
-        new("Eastern, Indiana", "America/Indiana/Indianapolis"),
-        new("Central", "America/Chicago"),
-        new("Mountain", "America/Denver"),
-        new("Mountain, Arizona", "America/Phoenix"),
-        new("Pacific", "America/Los_Angeles"),
-        new("Alaska", "America/Anchorage"),
-        new("Hawaii", "Pacific/Honolulu"),
-        new("Puerto Rico", "America/Puerto_Rico"),
-        new("Guam", "Pacific/Guam"),
-        new("Samoa", "Pacific/Pago_Pago"),
-        new("United Kingdom", "Europe/London"),
-    ];
+    public static IEnumerable<SelectListItem> Zones { get; } = [new("Choose", string.Empty), .. ZoneChoices.All];
 }

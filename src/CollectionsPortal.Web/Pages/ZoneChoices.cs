@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 
-namespace CollectionsPortal.Web.Pages.Admin;
+namespace CollectionsPortal.Web.Pages;
 
-/// <summary>Where an agency may sit: the zones of the United States and its territories, and the United Kingdom.</summary>
-internal static class AgencyZones
+/// <summary>The zones of the United States and its territories, and of the United Kingdom, as people there call them.</summary>
+public static class ZoneChoices
 {
-    private static readonly SelectListItem[] Known =
+    public static IReadOnlyList<SelectListItem> All { get; } =
     [
         new("Eastern", "America/New_York"),
         new("Eastern, Indiana", "America/Indiana/Indianapolis"),
@@ -23,5 +23,5 @@ internal static class AgencyZones
 
     /// <summary>The list, and the zone that holds now where it is another.</summary>
     public static IReadOnlyList<SelectListItem> With(string current)
-        => Known.Any(zone => zone.Value == current) ? Known : [new(current, current), .. Known];
+        => All.Any(zone => zone.Value == current) ? All : [new(current, current), .. All];
 }
