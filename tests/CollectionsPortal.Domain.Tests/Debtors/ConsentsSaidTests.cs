@@ -1,11 +1,7 @@
-using CollectionsPortal.Domain.Accounts;
-using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
-using CollectionsPortal.Domain.Flags;
 using CollectionsPortal.Testing;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace CollectionsPortal.Domain.Tests.Debtors;

@@ -1,6 +1,4 @@
 using CollectionsPortal.Domain.Accounts;
-using CollectionsPortal.Domain.Audit;
-using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Flags;
