@@ -107,6 +107,7 @@ public static class Links
     public const string NewApiClient = "/Admin/ApiClients/New";
     public const string RevokeApiKey = "/Admin/ApiClients/Revoke";
     public const string Agency = "/Admin/Agency";
+    public const string Terms = "/Admin/Terms";
     public const string Users = "/Admin/Users";
     public const string NewUser = "/Admin/Users/New";
     public const string StaffUser = "/Admin/Users/Person";

@@ -45,6 +45,7 @@ public sealed class AccountBuilder
     private string number = $"AC-{Interlocked.Increment(ref lastNumber):D6}";
     private DebtKind kind = DebtKind.CreditCard;
     private decimal balance = 1000.00m;
+    private string currency = Money.DefaultCurrency;
     private DebtorId? owner;
     private LocalDate placedOn = new(2026, 3, 2);
     private LocalDate? noticeSentOn;
@@ -91,6 +92,12 @@ public sealed class AccountBuilder
     public AccountBuilder Owing(decimal amount)
     {
         balance = amount;
+        return this;
+    }
+
+    public AccountBuilder InPounds()
+    {
+        currency = Money.PoundSterling;
         return this;
     }
 
@@ -201,10 +208,10 @@ public sealed class AccountBuilder
     {
         Kind = ItemizationKind.LastStatement,
         Date = new LocalDate(2025, 12, 31),
-        Balance = Money.Usd(balance),
-        Interest = Money.Zero(),
-        Fees = Money.Zero(),
-        Payments = Money.Zero(),
-        Credits = Money.Zero(),
+        Balance = new Money(balance, currency),
+        Interest = Money.Zero(currency),
+        Fees = Money.Zero(currency),
+        Payments = Money.Zero(currency),
+        Credits = Money.Zero(currency),
     };
 }

@@ -83,7 +83,11 @@ public sealed class Account : IConcurrencyStamped, IBearsOnContact
     public void NoteLastPayment(LocalDate on, decimal? amount) => (LastPaymentOn, LastPaymentAmount) = (on, amount);
 
     /// <summary>Makes the first ledger entry: what the creditor says is owed at placement.</summary>
-    public LedgerEntry Open(Actor actor, Instant now) => Book(LedgerEntryKind.Placement, Itemization.Total, PlacedOn, actor, now);
+    public LedgerEntry Open(Actor actor, Instant now)
+    {
+        Balance = Money.Zero(Itemization.Total.Currency);
+        return Book(LedgerEntryKind.Placement, Itemization.Total, PlacedOn, actor, now);
+    }
 
     /// <summary>Makes a ledger entry and moves the balance by it.</summary>
     /// <param name="amount">Above zero: more is owed. Below zero: a payment or credit.</param>

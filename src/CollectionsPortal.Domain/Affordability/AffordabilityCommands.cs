@@ -36,9 +36,11 @@ internal sealed class RecordStatementValidator : AbstractValidator<RecordStateme
         RuleFor(c => c.Children).InclusiveBetween(0, RecordStatement.MaxHousehold).WithMessage($"Enter a number from 0 to {RecordStatement.MaxHousehold}.");
         RuleFor(c => c.Lines).Must(HaveIncome).WithMessage("Enter what comes in; 0 if it is nothing.");
         RuleFor(c => c.Lines).Must(HaveEssentials).WithMessage("Enter what goes out for essentials; 0 if it is nothing.");
-        RuleFor(c => c.Lines).Must(AreSane).WithMessage($"Enter amounts from 0 to {new Money(RecordStatement.MaxAmount)}.");
+        RuleFor(c => c.Lines).Must(AreSane).WithMessage(c => $"Enter amounts from 0 to {new Money(RecordStatement.MaxAmount, StatementCategories.CurrencyOf(c.Shape))}.");
         RuleFor(c => c.Lines).Must((c, lines) => lines.All(line => StatementCategories.Of(c.Form, c.Shape).Contains(line.Category)))
             .WithMessage("One of these lines is of another form.");
+        RuleFor(c => c.Lines).Must((c, lines) => lines.All(line => line.Amount.Currency == StatementCategories.CurrencyOf(c.Shape)))
+            .WithMessage(c => $"One statement has one currency: enter all of it in {Currencies.NameOf(StatementCategories.CurrencyOf(c.Shape))}.");
     }
 
     private static bool HaveIncome(IReadOnlyList<StatementLine> lines) => Has(lines, StatementGroup.Income);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CollectionsPortal.Domain.Settings;
 
 namespace CollectionsPortal.Domain.Affordability;
 
@@ -18,4 +19,12 @@ public sealed record AffordabilityOptions
     /// <summary>The most that is set aside for savings in a month. The Standard Financial Statement has 20 pounds.</summary>
     [Range(typeof(decimal), "0", "10000", ParseLimitsInInvariantCulture = true)]
     public decimal SavingsAMonth { get; init; } = 20m;
+
+    /// <summary>With what the agency chose for itself.</summary>
+    public AffordabilityOptions As(AgencyTerms chosen) => this with
+    {
+        SmallAMonth = chosen.SmallAMonth ?? SmallAMonth,
+        StatementMonths = chosen.StatementMonths ?? StatementMonths,
+        SavingsAMonth = chosen.SavingsAMonth ?? SavingsAMonth,
+    };
 }

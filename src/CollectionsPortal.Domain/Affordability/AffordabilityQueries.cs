@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -14,8 +15,7 @@ public sealed class AffordabilityQueries(PortalDb db, StatementCipher cipher, IO
         => ViewAsync(db.AffordabilityStatements.Where(s => s.DebtorId == debtor).OrderByDescending(s => s.Revision), ct);
 
     /// <summary>The newest version, where it is young enough to decide by; else null.</summary>
-    /// <param name="today">The agency's date.</param>
-    public async Task<StatementView?> ValidAsync(DebtorId debtor, LocalDate today, CancellationToken ct)
+    public async Task<StatementView?> ValidAsync(DebtorId debtor, AgencyDay today, CancellationToken ct)
         => await NewestAsync(debtor, ct) is { } newest && Counts(newest.TakenOn, today) ? newest : null;
 
     /// <summary>Null when this person has no such version.</summary>
@@ -31,14 +31,14 @@ public sealed class AffordabilityQueries(PortalDb db, StatementCipher cipher, IO
         .ToListAsync(ct);
 
     /// <summary>Whether a statement of that day still says something about today.</summary>
-    public bool Counts(LocalDate takenOn, LocalDate today) => takenOn.PlusMonths(options.Value.StatementMonths) > today;
+    public bool Counts(LocalDate takenOn, AgencyDay today) => takenOn.PlusMonths(options.Value.As(today.Terms).StatementMonths) > today.Date;
 
     private async Task<StatementView?> ViewAsync(IQueryable<AffordabilityStatement> statements, CancellationToken ct)
     {
         var found = await statements
             .Select(s => new { Statement = s, By = db.Users.Where(u => u.Id == s.RecordedBy).Select(u => u.DisplayName).FirstOrDefault() })
             .FirstOrDefaultAsync(ct);
-        return found is null ? null : new StatementView(found.Statement, cipher.Decrypt(found.Statement.ContentCipher), found.By);
+        return found is null ? null : new StatementView(found.Statement, cipher.Decrypt(found.Statement.ContentCipher, StatementCategories.CurrencyOf(found.Statement.Shape)), found.By);
     }
 }
 

@@ -44,12 +44,13 @@ public sealed class AffordabilityService(
         Consent = command.Consent!.Value,
         Form = command.Form,
         Shape = command.Shape,
-        ContentCipher = cipher.Encrypt(new(command.Adults, command.Children, SavingsFor(command.Shape), command.Lines)),
+        ContentCipher = cipher.Encrypt(new(command.Adults, command.Children, SavingsFor(command.Shape, today), command.Lines)),
         RecordedAt = today.Now,
         RecordedBy = actor.Id,
     };
 
-    private decimal SavingsFor(StatementShape shape) => shape == StatementShape.UnitedKingdom ? StandardSavings : options.Value.SavingsAMonth;
+    private decimal SavingsFor(StatementShape shape, AgencyDay today)
+        => shape == StatementShape.UnitedKingdom ? StandardSavings : options.Value.As(today.Terms).SavingsAMonth;
 
     /// <summary>The Standard Financial Statement: 10 % of the surplus, up to 20 pounds a month.</summary>
     private const decimal StandardSavings = 20m;

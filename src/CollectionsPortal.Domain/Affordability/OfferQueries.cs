@@ -20,8 +20,9 @@ public sealed class OfferQueries(PlanMaker maker, PlanCeiling ceiling, InterestQ
         var (today, found) = (day.Date, await maker.CoverableAsync(ask.Debtor, ask.Accounts, ct));
         if (found.Refusal is { } refusal) { return refusal; }
 
+        var owed = PlanMaker.Sum(found.Value);
         var question = new OfferQuestion(
-            await ceiling.FreeAsync(ask.Debtor, today, ct), found.Value.Aggregate(Money.Zero(), (sum, a) => sum + a.Balance),
+            await ceiling.FreeAsync(ask.Debtor, owed.Currency, day, ct), owed,
             ask.Rhythm, ask.FirstDueOn, await HighestAsync(found.Value, day, ct), today, options.Value.HorizonMonths)
         { OtherDay = ask.OtherDay, Adjustment = ask.Adjustment };
 

@@ -8,7 +8,8 @@ public static class PlanCost
 {
     /// <summary>The largest payment, as often as a year has it, a twelfth of that, rounded up. Never more than all payments together.</summary>
     /// <remarks>The largest, because a plan that fits in most months and not in one does not fit.</remarks>
-    public static Money AMonth(PlanRhythm rhythm, IEnumerable<Money> payments)
+    /// <param name="currency">Of all payments, and of nothing where there are none.</param>
+    public static Money AMonth(PlanRhythm rhythm, IEnumerable<Money> payments, string currency)
     {
         var (largest, sum) = (0m, 0m);
         foreach (var payment in payments)
@@ -16,8 +17,9 @@ public static class PlanCost
             (largest, sum) = (Math.Max(largest, payment.Amount), sum + payment.Amount);
         }
 
-        return new Money(Math.Min(sum, Budget.Up(largest * rhythm.TimesAYear()).Amount));
+        return new Money(Math.Min(sum, Budget.Up(largest * rhythm.TimesAYear(), currency).Amount), currency);
     }
 
-    public static Money AMonth(PlanRhythm rhythm, PlanSchedule schedule) => AMonth(rhythm, schedule.Payments.Select(payment => payment.Amount));
+    public static Money AMonth(PlanRhythm rhythm, PlanSchedule schedule)
+        => AMonth(rhythm, schedule.Payments.Select(payment => payment.Amount), schedule.First.Amount.Currency);
 }

@@ -8,7 +8,7 @@ namespace CollectionsPortal.Domain.Affordability;
 /// <summary>Plans to choose from, made of what is left. Pure: the same question gets the same answer.</summary>
 public static class PlanOffers
 {
-    private const decimal Dollar = 1m;
+    private const decimal Whole = 1m;
     private const decimal Cent = 0.01m;
 
     private static readonly (OfferPace Pace, decimal Share)[] Shares = [(OfferPace.Comfortable, 0.5m), (OfferPace.Steady, 0.75m), (OfferPace.Quickest, 1m)];
@@ -32,6 +32,7 @@ public static class PlanOffers
     /// <summary>What a payment of this much leads to, whether or not there is room for it: <see cref="PlanOffer.Fits"/> says which.</summary>
     public static Result<PlanOffer> Of(OfferQuestion question, Money instalment)
     {
+        if (instalment.Currency != question.Owed.Currency) { return new OtherCurrency(question.Owed.Currency); }
         if (instalment.Amount <= 0) { return new FieldRefusal(nameof(PlanParts.ByAmount.Amount), "Enter an amount above zero."); }
 
         var each = instalment < question.Owed ? instalment : question.Owed;
@@ -46,12 +47,12 @@ public static class PlanOffers
     public static Money InstalmentFor(Money owed, int number)
         => new(decimal.Ceiling(owed.Amount / Math.Max(1, number) / Cent) * Cent, owed.Currency);
 
-    /// <summary>Cut to whole dollars, where that leaves anything.</summary>
+    /// <summary>Cut to whole dollars or pounds, where that leaves anything.</summary>
     private static Money Instalment(OfferQuestion question, decimal share)
     {
         var exact = question.Free.Amount * share * Rhythms.MonthsAYear / question.Rhythm.TimesAYear();
-        var unit = exact >= Dollar ? Dollar : Cent;
-        var cut = new Money(decimal.Floor(exact / unit) * unit);
+        var unit = exact >= Whole ? Whole : Cent;
+        var cut = new Money(decimal.Floor(exact / unit) * unit, question.Owed.Currency);
         return cut < question.Owed ? cut : question.Owed;
     }
 
@@ -62,7 +63,7 @@ public static class PlanOffers
     {
         if (question.Interest.YearlyRate == 0) { return plain.Payments.ToList(); }
 
-        var terms = ScheduleTerms.Of(TermsOf(question, instalment));
+        var terms = ScheduleTerms.Of(TermsOf(question, instalment), question.Owed.Currency);
         var end = question.Today.PlusMonths(question.HorizonMonths);
         var days = Enumerable.Range(0, terms.Days.MostUntil(terms.First, end)).Select(step => new ScheduledPayment(step + 1, terms.DueOn(step), instalment));
         var course = Amortisation.ByDay(question.Owed, question.Interest, question.Today, days.TakeWhile(payment => payment.DueOn <= end));
@@ -73,8 +74,8 @@ public static class PlanOffers
 
     private static PlanOffer Offer(OfferQuestion question, Money instalment, IReadOnlyList<ScheduledPayment> payments)
     {
-        var total = payments.Aggregate(Money.Zero(), (sum, payment) => sum + payment.Amount);
-        var aMonth = PlanCost.AMonth(question.Rhythm, payments.Select(payment => payment.Amount));
+        var total = payments.Aggregate(Money.Zero(question.Owed.Currency), (sum, payment) => sum + payment.Amount);
+        var aMonth = PlanCost.AMonth(question.Rhythm, payments.Select(payment => payment.Amount), question.Owed.Currency);
         return new PlanOffer(null, instalment, payments, total, total - question.Owed, aMonth, question.Free);
     }
 }
@@ -105,7 +106,7 @@ public sealed record PlanOffer(
     public bool Fits => AMonth <= Free;
 
     /// <summary>What is left each month besides essentials, savings and all plans. Never below zero.</summary>
-    public Money LeftOver => Fits ? Free - AMonth : Money.Zero();
+    public Money LeftOver => Fits ? Free - AMonth : Money.Zero(Free.Currency);
 
     public LocalDate Ends => Payments[^1].DueOn;
 }

@@ -1,3 +1,4 @@
+using CollectionsPortal.Domain.Values;
 using static CollectionsPortal.Domain.Affordability.StatementCategory;
 
 namespace CollectionsPortal.Domain.Affordability;
@@ -21,6 +22,9 @@ public static class StatementCategories
         .. Priority,
     ];
 
+    /// <summary>What depends on how many live there; the Standard Financial Statement has guidelines for its three, which are licensed and not used.</summary>
+    private static readonly StatementCategory[] Flexible = [Food, Phone, Clothing, CommunicationsAndLeisure, FoodAndHousekeeping, Personal];
+
     private static readonly StatementCategory[] Questions = [AllIncome, AllEssentials, ToLiveSafely];
 
     /// <summary>In the order in which they are asked.</summary>
@@ -30,6 +34,20 @@ public static class StatementCategories
         (_, StatementShape.UnitedKingdom) => UnitedKingdom,
         _ => UnitedStates,
     };
+
+    /// <summary>The lines that make sense for who lives there: none for children where there are none, no partner's where there is one adult.</summary>
+    public static IEnumerable<StatementCategory> Of(StatementForm form, StatementShape shape, Household household)
+        => Of(form, shape).Where(category => category switch
+        {
+            Children or School => household.Children > 0,
+            PartnerEarnings => household.Adults > 1,
+            _ => true,
+        });
+
+    public static bool IsFlexible(StatementCategory category) => Array.IndexOf(Flexible, category) >= 0;
+
+    /// <summary>Of every amount of a statement of this shape.</summary>
+    public static string CurrencyOf(StatementShape shape) => shape == StatementShape.UnitedKingdom ? Money.PoundSterling : Money.DefaultCurrency;
 
     public static StatementGroup GroupOf(StatementCategory category) => category switch
     {

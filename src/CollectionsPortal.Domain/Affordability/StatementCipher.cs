@@ -13,8 +13,9 @@ public sealed class StatementCipher(FieldCipher cipher)
     public string Encrypt(StatementContent content)
         => cipher.Encrypt(Field, JsonSerializer.Serialize(Kept.Of(content)));
 
-    public StatementContent Decrypt(string text)
-        => JsonSerializer.Deserialize<Kept>(cipher.Decrypt(Field, text))!.ToContent();
+    /// <param name="currency">Of the statement's shape: amounts are kept without it.</param>
+    public StatementContent Decrypt(string text, string currency)
+        => JsonSerializer.Deserialize<Kept>(cipher.Decrypt(Field, text))!.ToContent(currency);
 
     /// <summary>As it is kept: short names, because a cipher is half as long again as its text.</summary>
     private sealed record Kept(
@@ -26,7 +27,7 @@ public sealed class StatementCipher(FieldCipher cipher)
         public static Kept Of(StatementContent content)
             => new(content.Adults, content.Children, content.SavingsCeiling, [.. content.Lines.Select(KeptLine.Of)]);
 
-        public StatementContent ToContent() => new(Adults, Children, SavingsCeiling, [.. Lines.Select(line => line.ToLine())]);
+        public StatementContent ToContent(string currency) => new(Adults, Children, SavingsCeiling, [.. Lines.Select(line => line.ToLine(currency))]);
     }
 
     private sealed record KeptLine(
@@ -36,6 +37,6 @@ public sealed class StatementCipher(FieldCipher cipher)
     {
         public static KeptLine Of(StatementLine line) => new(line.Category.ToString(), line.Amount.Amount, line.Rhythm.ToString());
 
-        public StatementLine ToLine() => new(Enum.Parse<StatementCategory>(Category), new Money(Amount), Enum.Parse<AmountRhythm>(Rhythm));
+        public StatementLine ToLine(string currency) => new(Enum.Parse<StatementCategory>(Category), new Money(Amount, currency), Enum.Parse<AmountRhythm>(Rhythm));
     }
 }

@@ -39,7 +39,7 @@ public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar, IOpti
     private IQueryable<WorkItem> List(WorkReason reason, AgencyDay today) => reason switch
     {
         WorkReason.PromiseDue => PromisesDue(today.Date),
-        WorkReason.NeedsHelp => NeedingHelp(today.Date),
+        WorkReason.NeedsHelp => NeedingHelp(today),
         _ => LongestAgo(today.Date),
     };
 
@@ -63,9 +63,9 @@ public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar, IOpti
             Balance = db.Accounts.Where(a => a.DebtorId == open.Debtor.Id && a.Status == AccountStatus.Open).Sum(a => a.Balance.Amount),
         };
 
-    private IQueryable<WorkItem> NeedingHelp(LocalDate today) =>
-        from plan in db.Plans.NeedingHelp(db, today, options.Value.GraceDays)
-        join open in Workable(today) on plan.DebtorId equals open.Debtor.Id
+    private IQueryable<WorkItem> NeedingHelp(AgencyDay today) =>
+        from plan in db.Plans.NeedingHelp(db, today.Date, options.Value.As(today.Terms).GraceDays)
+        join open in Workable(today.Date) on plan.DebtorId equals open.Debtor.Id
         orderby plan.Instalments.Where(i => i.Paid.Amount < i.Amount.Amount).Min(i => i.DueOn), plan.Id
         select new WorkItem
         {

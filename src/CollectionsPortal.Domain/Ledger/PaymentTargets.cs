@@ -17,7 +17,7 @@ public sealed record PaymentTargets(IReadOnlyList<PaymentTaker> Takers, IReadOnl
     {
         get
         {
-            var owed = Takers.Aggregate(Money.Zero(), (sum, taker) => sum + taker.Takes);
+            var owed = Takers.Aggregate(Money.Zero(Takers[0].Account.Balance.Currency), (sum, taker) => sum + taker.Takes);
             return Plans is [{ Plan: { Kind: PlanKind.Settlement } plan }] && plan.Outstanding < owed ? plan.Outstanding : owed;
         }
     }
@@ -44,6 +44,9 @@ public sealed record PaymentTargets(IReadOnlyList<PaymentTaker> Takers, IReadOnl
     public static Result<PaymentTargets> Among(
         RecordPayment command, IReadOnlyList<Plan> plans, IReadOnlyDictionary<AccountId, Account> accounts, HashSet<AccountId> disputed)
     {
+        var (paid, owing) = (command.Parts.Select(part => part.Amount).Append(command.Amount), accounts.Values.Select(account => account.Balance));
+        if (Currencies.OfAll(paid.Concat(owing)) is null) { return new OtherCurrency(owing.First().Currency); }
+
         var covered = plans.Select(plan => new CoveredPlan(plan, [.. InOrder(plan).Select(id => accounts[id])])).ToList();
         if (command.Chosen is { Count: > 0 } chosen) { return Directed(command, [.. chosen.Select(id => accounts[id])], covered, disputed); }
 

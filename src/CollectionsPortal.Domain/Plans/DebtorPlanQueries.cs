@@ -13,8 +13,6 @@ namespace CollectionsPortal.Domain.Plans;
 public sealed class DebtorPlanQueries(
     PortalDb db, PlanViewQueries plans, DebtorMoneyQueries money, DebtorContactQueries contacts, SettingsQueries settings)
 {
-    private const string PoundSterling = "GBP";
-
     /// <summary>Null when the link does not exist. Whether it may be shown is the door's to say.</summary>
     public async Task<DebtorPlan?> GetAsync(PlanLinkId id, CancellationToken ct)
     {
@@ -57,7 +55,7 @@ public sealed class DebtorPlanQueries(
     private static HomePlace HomeOf(List<Home> homes, PlanView plan)
     {
         var states = homes.Select(home => home.State).Distinct().ToList();
-        return new HomePlace(plan.Total.Currency == PoundSterling, states.Count == 1 ? states[0] : null);
+        return new HomePlace(plan.Total.Currency == Money.PoundSterling, states.Count == 1 ? states[0] : null);
     }
 
     /// <summary>Their own, not those of somebody around them.</summary>

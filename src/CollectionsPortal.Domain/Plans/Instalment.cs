@@ -21,7 +21,12 @@ public sealed class Instalment
     public required Money Amount { get; init; }
 
     /// <summary>The sum of its allocations.</summary>
-    public Money Paid { get; private set; }
+    public Money Paid
+    {
+        // Nothing paid is nothing in the currency of what is due.
+        get => field.IsZero ? Money.Zero(Amount.Currency) : field;
+        private set;
+    }
 
     public Money Outstanding => Amount - Paid;
 

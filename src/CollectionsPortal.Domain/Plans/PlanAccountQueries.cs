@@ -35,7 +35,15 @@ public sealed class PlanAccountQueries(PortalDb db)
     }
 }
 
-public sealed record PlanCandidates(PersonName DebtorName, IReadOnlyList<PlanCandidate> Accounts);
+public sealed record PlanCandidates(PersonName DebtorName, IReadOnlyList<PlanCandidate> Accounts)
+{
+    /// <summary>Of what they owe; dollars where that is nothing, or in more than one currency.</summary>
+    public string Currency => Currencies.OfAll(Accounts.Where(account => account.Owes).Select(account => account.Balance)) ?? Money.DefaultCurrency;
+
+    /// <summary>Of the accounts that are chosen, which amounts are typed in; that of all where none is, or where they do not go together.</summary>
+    public string CurrencyOf(IReadOnlyCollection<AccountId> chosen)
+        => Currencies.OfAll(Accounts.Where(account => chosen.Contains(account.Id)).Select(account => account.Balance)) ?? Currency;
+}
 
 public sealed record PlanCandidate
 {

@@ -61,6 +61,12 @@ internal sealed class EndPlanValidator : AbstractValidator<EndPlan>
 
 public sealed record NoAccountChosen() : FieldRefusal(nameof(AgreePlan.Accounts), "Choose at least one account.");
 
+public sealed record CurrenciesMixed() : FieldRefusal(
+    nameof(AgreePlan.Accounts), "These debts are in different currencies. Make one plan for each currency.");
+
+public sealed record OtherCurrency(string Currency) : FieldRefusal(
+    nameof(PlanParts.ByAmount.Amount), $"What is owed is in {Currencies.NameOf(Currency)}. Enter the amounts in {Currencies.NameOf(Currency)}.");
+
 public sealed record AccountIsDisputed(string Number) : FieldRefusal(
     nameof(AgreePlan.Accounts), $"Account {Number} is disputed, so it cannot be part of a plan (12 CFR 1006.30(c)).");
 

@@ -76,8 +76,8 @@ public sealed class PlanDrafts(PortalDb db, AuditService audit, AgencyCalendar c
         if (!await DebtorLock.TakeAsync(db, debtor, ct) || await DraftAsync(command.Plan, ct) is not { } draft) { return new NotFound("This draft"); }
         if (await AgeAsync(draft, today, ct) is { } refusal) { return refusal; }
 
-        var aMonth = PlanCost.AMonth(draft.Rhythm, draft.Instalments.Select(i => i.Amount));
-        var ground = await ceiling.CheckAsync(draft.DebtorId, aMonth, null, actor, command.AllowedBecause, today.Date, ct);
+        var aMonth = PlanCost.AMonth(draft.Rhythm, draft.Instalments.Select(i => i.Amount), draft.Total.Currency);
+        var ground = await ceiling.CheckAsync(draft.DebtorId, aMonth, null, actor, command.AllowedBecause, today, ct);
         if (ground.Refusal is { } above) { return above; }
 
         draft.Agree(command.Agreement, ground.Value, actor, today.Now);

@@ -24,7 +24,7 @@ public sealed class PlanMaker(PortalDb db, IOptions<PlanOptions> options)
         var found = await CoverableAsync(command.Debtor, command.Accounts, ct);
         if (found.Refusal is { } refusal) { return refusal; }
 
-        var total = found.Value.Aggregate(Money.Zero(), (sum, account) => sum + account.Balance);
+        var total = Sum(found.Value);
         var schedule = PlanSchedule.Make(command.Terms, total, today.Date, options.Value.HorizonMonths);
         if (schedule.Refusal is { } no) { return no; }
 
@@ -43,6 +43,7 @@ public sealed class PlanMaker(PortalDb db, IOptions<PlanOptions> options)
             .OrderBy(a => a.PlacedOn).ThenBy(a => a.Id)
             .ToListAsync(ct);
         if (accounts.Count != ids.Count) { return new NotFound("This account"); }
+        if (Currencies.OfAll(accounts.Select(a => a.Balance)) is null) { return new CurrenciesMixed(); }
 
         var disputed = await db.DisputedAsync(ids, ct);
         if (accounts.Find(a => disputed.Contains(a.Id)) is { } no) { return new AccountIsDisputed(no.CreditorAccountNumber); }
@@ -50,6 +51,9 @@ public sealed class PlanMaker(PortalDb db, IOptions<PlanOptions> options)
         var held = ids.ConvertAll(id => (AccountId?)id);
         return await db.PlanAccounts.AnyAsync(a => held.Contains(a.HeldAccountId), ct) ? new AccountHasPlan() : accounts;
     }
+
+    /// <param name="accounts">At least one, all in one currency, as <see cref="CoverableAsync"/> finds them.</param>
+    public static Money Sum(List<Account> accounts) => accounts.Aggregate(Money.Zero(accounts[0].Balance.Currency), (sum, account) => sum + account.Balance);
 
     public Plan ToPlan(AgreePlan command, PlanPreview preview, PlanGround ground, AgencyDay today, Actor actor)
     {
@@ -62,7 +66,7 @@ public sealed class PlanMaker(PortalDb db, IOptions<PlanOptions> options)
             OtherDay = command.Terms.OtherDay,
             Adjustment = command.Terms.Adjustment,
             Order = command.Order,
-            ReviewOn = command.ReviewOn ?? today.Date.PlusMonths(options.Value.ReviewMonths),
+            ReviewOn = command.ReviewOn ?? today.Date.PlusMonths(options.Value.As(today.Terms).ReviewMonths),
             StatementId = ground.Statement,
             AllowedBy = ground.AllowedBy,
             AllowedBecause = ground.AllowedBecause,

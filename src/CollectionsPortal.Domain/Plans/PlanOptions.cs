@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CollectionsPortal.Domain.Settings;
 
 namespace CollectionsPortal.Domain.Plans;
 
@@ -22,6 +23,14 @@ public sealed record PlanOptions
     /// <summary>How many days a person has to catch up or to change the plan, once they were told that it would end.</summary>
     [Range(1, 90)]
     public int NoticeDays { get; init; } = 14;
+
+    /// <summary>With what the agency chose for itself.</summary>
+    public PlanOptions As(AgencyTerms chosen) => this with
+    {
+        ReviewMonths = chosen.ReviewMonths ?? ReviewMonths,
+        GraceDays = chosen.GraceDays ?? GraceDays,
+        NoticeDays = chosen.NoticeDays ?? NoticeDays,
+    };
 
     /// <summary>How long a private link opens.</summary>
     [Range(1, 366)]

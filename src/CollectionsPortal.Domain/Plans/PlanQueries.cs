@@ -15,8 +15,9 @@ public sealed class PlanQueries(PortalDb db, AgencyCalendar calendar, IOptions<P
     /// <summary>Where something waits, whoever has waited longest comes first. Others by the next payment, finished ones the latest first.</summary>
     public async Task<Page<PlanLine>> ListAsync(PlanGroup group, int page, CancellationToken ct)
     {
-        var today = (await calendar.TodayAsync(ct)).Date;
-        return await Lines(Ordered(group, Of(group, today)), today).ToPageAsync(page, ct);
+        var day = await calendar.TodayAsync(ct);
+        var today = day.Date;
+        return await Lines(Ordered(group, Of(group, today, options.Value.As(day.Terms).GraceDays)), today).ToPageAsync(page, ct);
     }
 
     /// <summary>A person's plans, the active first, then the newest.</summary>
@@ -30,10 +31,10 @@ public sealed class PlanQueries(PortalDb db, AgencyCalendar calendar, IOptions<P
     }
 
     /// <summary>Each plan is in one group, the first that fits; older versions are in none.</summary>
-    private IQueryable<Plan> Of(PlanGroup group, LocalDate today)
+    private IQueryable<Plan> Of(PlanGroup group, LocalDate today, int graceDays)
     {
         var active = db.Plans.Where(p => p.Status == PlanStatus.Active);
-        var (missed, needing, over) = (active.Missed(today), active.NeedingHelp(db, today, options.Value.GraceDays), active.NoticeOver(db, today));
+        var (missed, needing, over) = (active.Missed(today), active.NeedingHelp(db, today, graceDays), active.NoticeOver(db, today));
         var fine = active.Without(missed).Without(over);
         return group switch
         {

@@ -26,7 +26,7 @@ public sealed record PlanSchedule(IReadOnlyList<ScheduledPayment> Payments)
     /// <inheritdoc cref="MakeFrom(ScheduleTerms, Money, LocalDate, int)"/>
     public static Result<PlanSchedule> Make(PlanTerms terms, Money total, LocalDate today, int horizonMonths)
         => Enum.IsDefined(terms.Rhythm)
-            ? MakeFrom(ScheduleTerms.Of(terms), total, today, horizonMonths)
+            ? MakeFrom(ScheduleTerms.Of(terms, total.Currency), total, today, horizonMonths)
             : new FieldRefusal(nameof(terms.Rhythm), "Choose how often.");
 
     /// <param name="terms">What was agreed.</param>

@@ -59,7 +59,7 @@ public sealed class PlanService(PortalDb db, AuditService audit, AgencyCalendar 
         var preview = await maker.PreviewAsync(command, today, ct);
         if (preview.Refusal is { } refusal) { return refusal; }
 
-        var ground = await ceiling.CheckAsync(command.Debtor, preview.Value.AMonth, null, actor, command.AllowedBecause, today.Date, ct);
+        var ground = await ceiling.CheckAsync(command.Debtor, preview.Value.AMonth, null, actor, command.AllowedBecause, today, ct);
         if (ground.Refusal is { } above) { return above; }
 
         var plan = maker.ToPlan(command, preview.Value, ground.Value, today, actor);

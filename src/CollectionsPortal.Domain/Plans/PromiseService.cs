@@ -24,6 +24,7 @@ public sealed class PromiseService(PortalDb db, AuditService audit, AgencyCalend
 
         var account = await db.Accounts.SingleOrDefaultAsync(a => a.Id == command.Account && a.DebtorId == command.Debtor, ct);
         if (account is null) { return new NotFound("This account"); }
+        if (command.Amount.Currency != account.Balance.Currency) { return new OtherCurrency(account.Balance.Currency); }
         if (command.Amount > account.Balance) { return new FieldRefusal(nameof(command.Amount), $"That is more than the {account.Balance} owed."); }
 
         var promise = new Promise

@@ -36,6 +36,9 @@ public sealed class AgencySettings : IConcurrencyStamped
     /// <summary>The rest of what the agency allows itself.</summary>
     public AgencyLimits Limits { get; private set; } = AgencyLimits.Default;
 
+    /// <inheritdoc cref="AgencyTerms"/>
+    public AgencyTerms Terms { get; private set; } = AgencyTerms.AsConfigured;
+
     /// <summary>Where people pay online, at whoever takes payments for the agency; null: nowhere.</summary>
     public string? PaymentPage { get; private set; }
 
@@ -51,6 +54,7 @@ public sealed class AgencySettings : IConcurrencyStamped
         TimeZoneId = profile.TimeZoneId;
         ContactsPerWeek = profile.ContactsPerWeek;
         Limits = profile.Limits;
+        Terms = profile.Terms;
         PaymentPage = profile.PaymentPage;
     }
 }
@@ -67,6 +71,9 @@ public sealed record AgencyProfile(
     /// <summary>How much less than the law the agency does, beside its contacts in seven days.</summary>
     public AgencyLimits Limits { get; init; } = AgencyLimits.Default;
 
+    /// <inheritdoc cref="AgencyTerms"/>
+    public AgencyTerms Terms { get; init; } = AgencyTerms.AsConfigured;
+
     /// <summary>An https address, as <see cref="PaymentPageAddress"/> writes it, that people may be sent to; null: people cannot pay online.</summary>
     public string? PaymentPage { get; init; }
 
@@ -74,5 +81,5 @@ public sealed record AgencyProfile(
 
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZoneId) ?? DateTimeZoneProviders.Tzdb[Unset.TimeZoneId];
 
-    internal static AgencyProfile Of(AgencySettings s) => new(s.Name, s.Phone, s.Email, s.Address, s.Hours, s.TimeZoneId, s.ContactsPerWeek, s.Version) { Limits = s.Limits, PaymentPage = s.PaymentPage };
+    internal static AgencyProfile Of(AgencySettings s) => new(s.Name, s.Phone, s.Email, s.Address, s.Hours, s.TimeZoneId, s.ContactsPerWeek, s.Version) { Limits = s.Limits, Terms = s.Terms, PaymentPage = s.PaymentPage };
 }

@@ -9,6 +9,7 @@ internal sealed class AgencySettingsConfiguration : IEntityTypeConfiguration<Age
     {
         builder.ToTable("AgencySettings");
         builder.ComplexProperty(s => s.Limits);
+        builder.ComplexProperty(s => s.Terms);
         builder.Property(s => s.Name).HasMaxLength(AgencySettings.NameMaxLength);
         builder.Property(s => s.Address).HasMaxLength(AgencySettings.AddressMaxLength);
         builder.Property(s => s.Hours).HasConversion<OpeningHours.Converter>().HasMaxLength(OpeningHours.MaxLength);

@@ -9,6 +9,6 @@ public sealed class SettingsQueries(PortalDb db)
     public async Task<AgencyProfile> GetAsync(CancellationToken ct)
         => await db.Settings
             .OrderBy(s => s.Id)
-            .Select(s => new AgencyProfile(s.Name, s.Phone, s.Email, s.Address, s.Hours, s.TimeZoneId, s.ContactsPerWeek, s.Version) { Limits = s.Limits, PaymentPage = s.PaymentPage })
+            .Select(s => new AgencyProfile(s.Name, s.Phone, s.Email, s.Address, s.Hours, s.TimeZoneId, s.ContactsPerWeek, s.Version) { Limits = s.Limits, Terms = s.Terms, PaymentPage = s.PaymentPage })
             .FirstOrDefaultAsync(ct) ?? AgencyProfile.Unset;
 }

@@ -41,7 +41,7 @@ public sealed class SettlementAcceptance(PortalDb db, AuditService audit, Agency
         var schedule = PlanSchedule.Make(terms, settlement.Amount, today.Date, plans.Value.HorizonMonths);
         if (schedule.Refusal is { } unfit) { return unfit; }
 
-        var ground = await ceiling.CheckAsync(command.Debtor, PlanCost.AMonth(settlement.Rhythm, schedule.Value), null, actor, command.AllowedBecause, today.Date, ct);
+        var ground = await ceiling.CheckAsync(command.Debtor, PlanCost.AMonth(settlement.Rhythm, schedule.Value), null, actor, command.AllowedBecause, today, ct);
         if (ground.Refusal is { } above) { return above is FieldRefusal { Field: not nameof(Plan.AllowedBecause) } ? new AboveCeiling(above.Message) : above; }
 
         var plan = ToPlan(settlement, command, schedule.Value, ground.Value, today, actor);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CollectionsPortal.Domain.Settings;
 
 namespace CollectionsPortal.Domain.Settlements;
 
@@ -18,6 +19,14 @@ public sealed record SettlementOptions
     /// <summary>An offer stands for at least this many days.</summary>
     [Range(1, 60)]
     public int ThinkingDays { get; init; } = 7;
+
+    /// <summary>With what the agency chose for itself.</summary>
+    public SettlementOptions As(AgencyTerms chosen) => this with
+    {
+        AgentPercent = chosen.AgentPercent ?? AgentPercent,
+        SupervisorPercent = chosen.SupervisorPercent ?? SupervisorPercent,
+        ThinkingDays = chosen.ThinkingDays ?? ThinkingDays,
+    };
 
     public SettlementLevel LevelOf(decimal forgivenShare) => (forgivenShare * 100) switch
     {

@@ -15,6 +15,8 @@ internal static class SettlementRules
     {
         if (facts.Hold is { } hold) { return new HoldForbidsSettlement(hold.Law is { } law ? $"{hold.Why} ({law})" : hold.Why); }
         if (facts.Debts.Any(debt => debt.IsHeld)) { return new AccountHasPlan(); }
+        if (Currencies.OfAll(facts.Debts.Select(debt => debt.Balance)) is not { } currency) { return new CurrenciesMixed(); }
+        if (amount.Currency != currency) { return new OtherCurrency(currency); }
         if (amount >= facts.Owed) { return new NotLessThanOwed(facts.Owed); }
 
         if (Validation(facts, firstDueOn, expiresOn) is { } early) { return early; }

@@ -16,7 +16,7 @@ public sealed class SettlementService(PortalDb db, AuditService audit, AgencyCal
     public async Task<Result<SettlementId>> AskAsync(AskSettlement command, Actor actor, CancellationToken ct)
     {
         var today = await calendar.TodayAsync(ct);
-        if (new AskSettlementValidator(today.Date, options.Value.ThinkingDays).RefusalOf(command) is { } refusal) { return refusal; }
+        if (new AskSettlementValidator(today.Date, options.Value.As(today.Terms).ThinkingDays).RefusalOf(command) is { } refusal) { return refusal; }
 
         return await db.InOneTransactionAsync(token => AskAsync(command, today, actor, token), ct);
     }
@@ -94,7 +94,7 @@ public sealed class SettlementService(PortalDb db, AuditService audit, AgencyCal
         if (SettlementRules.RefusalOf(facts, command.Amount, command.FirstDueOn, command.ExpiresOn, command.Wish) is { } no) { return no; }
         if (await IsUnderWayAsync(command, today, ct)) { return new SettlementUnderWay(); }
 
-        var settlement = ToSettlement(command, facts, SettlementRules.LevelOf(facts, command.Amount, options.Value), today, actor);
+        var settlement = ToSettlement(command, facts, SettlementRules.LevelOf(facts, command.Amount, options.Value.As(today.Terms)), today, actor);
         if (LevelOf(actor) >= settlement.Level) { settlement.Allow(today.Now); }
 
         db.Settlements.Add(settlement);

@@ -16,7 +16,7 @@ public static class SettlementWords
         offer.Payments == 1 ? $"It is one payment, by {Day(offer.FirstDueOn)}." : $"It is {offer.Payments} payments, the first by {Day(offer.FirstDueOn)}.",
         $"You can say yes until {Day(offer.ExpiresOn)}. You do not have to, and saying no has no cost.",
         "If you stop paying, nothing is forgiven, and all that you paid counts.",
-        .. offer.Forgiven >= Reported ? ["The creditor may report what is forgiven to the tax office (Form 1099-C), and you may owe tax on it. Ask somebody who knows taxes first."] : Array.Empty<string>(),
+        .. IsReported(offer.Forgiven) ? ["The creditor may report what is forgiven to the tax office (Form 1099-C), and you may owe tax on it. Ask somebody who knows taxes first."] : Array.Empty<string>(),
         .. offer.IsTooOld switch
         {
             true => ["The law limits how long you can be sued on a debt. Because of the age of this debt, we will not sue you for it. In New York a payment does not change that (CPLR 214-i)."],
@@ -24,6 +24,9 @@ public static class SettlementWords
             false => Array.Empty<string>(),
         },
     ];
+
+    /// <summary>A form of the United States: debts in other currencies are not reported on it.</summary>
+    private static bool IsReported(Money forgiven) => forgiven.Currency == Reported.Currency && forgiven >= Reported;
 
     private static string Day(LocalDate day) => FormattableString.Invariant($"{day:d MMMM uuuu}");
 }

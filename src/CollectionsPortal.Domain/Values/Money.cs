@@ -10,6 +10,7 @@ public readonly record struct Money : IComparable<Money>
     public const int Precision = 19;
     public const int Scale = 2;
     public const string DefaultCurrency = "USD";
+    public const string PoundSterling = "GBP";
 
     /// <exception cref="ArgumentException">The amount has parts of a cent, or the currency is not three capital letters.</exception>
     public Money(decimal amount, string currency = DefaultCurrency)
@@ -47,12 +48,23 @@ public readonly record struct Money : IComparable<Money>
     public static Money Rounded(decimal amount, string currency = DefaultCurrency)
         => new(decimal.Round(amount, Scale, MidpointRounding.AwayFromZero), currency);
 
-    /// <summary>Reads what people and files write: "1234.5", "1,234.50", "$1,234.50". A point parts the cents; no parts of a cent.</summary>
+    /// <summary>Reads what people and files write: "1234.5", "1,234.50", "$1,234.50". A point parts the cents; no parts of a cent. Nothing but dollars.</summary>
     public static bool TryParse(string? text, out Money money)
+    {
+        if (TryParse(text, DefaultCurrency, out money) && money.Currency == DefaultCurrency) { return true; }
+
+        money = default;
+        return false;
+    }
+
+    /// <summary>Reads what people type beside a debt: in its currency where no sign stands before it, else in that of the sign.</summary>
+    public static bool TryParse(string? text, string currency, out Money money)
     {
         const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
         money = default;
-        var digits = (text ?? string.Empty).Trim().TrimStart('$');
+        var typed = (text ?? string.Empty).Trim();
+        var signed = typed.Length == 0 ? null : typed[0] switch { '$' => DefaultCurrency, '£' => PoundSterling, _ => null };
+        var digits = signed is null ? typed : typed[1..];
         if (!decimal.TryParse(digits, Styles, CultureInfo.InvariantCulture, out var amount)
             || decimal.Round(amount, Scale) != amount
             || Math.Abs(amount) >= 1_000_000_000_000m)
@@ -60,7 +72,7 @@ public readonly record struct Money : IComparable<Money>
             return false;
         }
 
-        money = new Money(amount);
+        money = new Money(amount, signed ?? currency);
         return true;
     }
 
@@ -80,12 +92,17 @@ public readonly record struct Money : IComparable<Money>
 
     public int CompareTo(Money other) => Amount.CompareTo(other.In(Currency));
 
-    /// <summary>For people: "$1,234.50", and the currency's letters for any other currency.</summary>
+    /// <summary>For people: "$1,234.50", "£1,234.50", and the currency's letters for any other currency.</summary>
     public override string ToString()
     {
         var sign = Amount < 0 ? "-" : string.Empty;
         var digits = Math.Abs(Amount).ToString("N2", CultureInfo.InvariantCulture);
-        return Currency == DefaultCurrency ? $"{sign}${digits}" : $"{sign}{digits} {Currency}";
+        return Currency switch
+        {
+            DefaultCurrency => $"{sign}${digits}",
+            PoundSterling => $"{sign}£{digits}",
+            _ => $"{sign}{digits} {Currency}",
+        };
     }
 
     private decimal In(string currency) => Currency == currency

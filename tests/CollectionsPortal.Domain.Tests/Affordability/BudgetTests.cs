@@ -136,14 +136,14 @@ public sealed class BudgetTests
             var rhythm = rhythms[random.Next(rhythms.Length)];
             var payments = Enumerable.Range(0, random.Next(1, 30)).Select(_ => random.Next(1, 200_001)).ToList();
 
-            var cost = InCents(PlanCost.AMonth(rhythm, payments.Select(cents => Money.Usd(cents / 100m))));
+            var cost = InCents(PlanCost.AMonth(rhythm, payments.Select(cents => Money.Usd(cents / 100m)), Money.DefaultCurrency));
 
             var exact = ((BigInteger)payments.Max() * rhythm.TimesAYear() + 11) / 12;
             Assert.Equal(BigInteger.Min(exact, payments.Sum()), cost);
         }
     }
 
-    private static Budget Of(IReadOnlyList<StatementLine> lines, decimal savings) => Budget.Of(lines, savings);
+    private static Budget Of(IReadOnlyList<StatementLine> lines, decimal savings) => Budget.Of(lines, savings, Money.DefaultCurrency);
 
     private static StatementLine Line(StatementCategory category, decimal amount, AmountRhythm rhythm = AmountRhythm.Monthly)
         => new(category, Money.Usd(amount), rhythm);

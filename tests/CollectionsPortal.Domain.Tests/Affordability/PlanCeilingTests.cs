@@ -174,7 +174,7 @@ public sealed class PlanCeilingTests(PortalFixture fixture) : IClassFixture<Port
         => portal.WithAsync<PlanService, Result<PlanId>>(plans => plans.AgreeAsync(new(given.Debtor, [given.Account], terms) { AllowedBecause = because }, actor, Ct));
 
     private static Task<Result<PlanGround>> CheckAsync(TestPortal portal, GivenAccount given, decimal aMonth, PlanId? excluding, Actor actor)
-        => portal.WithAsync<PlanCeiling, Result<PlanGround>>(c => c.CheckAsync(given.Debtor, Money.Usd(aMonth), excluding, actor, null, Today, Ct));
+        => portal.WithAsync<PlanCeiling, Result<PlanGround>>(c => c.CheckAsync(given.Debtor, Money.Usd(aMonth), excluding, actor, null, new(portal.Clock.Now, Today, NodaTime.DateTimeZone.Utc), Ct));
 
     private static Task<Plan> PlanAsync(TestPortal portal, PlanId id) => portal.ReadAsync(db => db.Plans.SingleAsync(p => p.Id == id, Ct));
 

@@ -26,6 +26,25 @@ public sealed class MoneyTests
     [InlineData("=1+1")]
     public void TryParse_NoAmount_IsRefused(string? text) => Assert.False(Money.TryParse(text, out _));
 
+    [Theory]
+    [InlineData("1,234.5", "USD", "$1,234.50")]
+    [InlineData("1,234.5", "GBP", "£1,234.50")]
+    [InlineData("£45", "GBP", "£45.00")]
+    [InlineData("£45", "USD", "£45.00")]
+    [InlineData("$45", "GBP", "$45.00")]
+    [InlineData("45", "EUR", "45.00 EUR")]
+    public void TryParse_BesideADebt_TakesItsCurrencyUnlessASignSaysOtherwise(string text, string currency, string shown)
+    {
+        Assert.True(Money.TryParse(text, currency, out var money));
+        Assert.Equal(shown, money.ToString());
+    }
+
+    [Fact]
+    public void TryParse_PoundsWhereOnlyDollarsAreRead_IsRefused() => Assert.False(Money.TryParse("£45", out _));
+
+    [Fact]
+    public void ToString_OwedPounds_HasTheSignBeforeTheFigures() => Assert.Equal("-£1,234.50", new Money(-1234.5m, Money.PoundSterling).ToString());
+
     [Fact]
     public void New_PartOfACent_Throws()
     {

@@ -40,8 +40,8 @@ public sealed class AffordabilityPagesTests(AffordabilityPagesTests.StrictApp st
 
         var kept = await browser.SubmitAsync(
             $"/agents/plans/newbudget/{given.Debtor}?form=LineByLine",
-            ("Input.Lines[0].Amount", "500"), ("Input.Lines[0].Rhythm", "Weekly"), ("Input.Lines[7].Amount", "900"), ("Input.Lines[9].Amount", "100"),
-            ("Input.Lines[9].Rhythm", "EveryTwoWeeks"), ("Input.Source", "PapersSeen"), ("Input.Consent", "Written"));
+            ("Input.Lines[0].Amount", "500"), ("Input.Lines[0].Rhythm", "Weekly"), ("Input.Lines[6].Amount", "900"), ("Input.Lines[8].Amount", "100"),
+            ("Input.Lines[8].Rhythm", "EveryTwoWeeks"), ("Input.Source", "PapersSeen"), ("Input.Consent", "Written"));
         var shown = await browser.FollowAsync(kept);
 
         // 26,000 less 10,800 less 2,600 a year, less 20 a month, is 1,030 a month.

@@ -83,6 +83,7 @@ public static class KnownEndpoints
         [Links.Creditors] = new(Who.Administrators, "/admin/creditors"),
 
         [Links.Agency] = new(Who.Administrators, "/admin/agency"),
+        [Links.Terms] = new(Who.Administrators, "/admin/terms"),
         [Links.Users] = new(Who.Administrators, "/admin/users"),
         [Links.NewUser] = new(Who.Administrators, "/admin/users/new"),
         [Links.StaffUser] = new(Who.Administrators, "/admin/users/person/{staffUserId}"),

@@ -16,7 +16,7 @@ public sealed class HelpOfferService(PortalDb db, AuditService audit, AgencyCale
     public async Task<int> LookAsync(CancellationToken ct)
     {
         var today = await calendar.TodayAsync(ct);
-        var needing = await db.Plans.NeedingHelp(db, today.Date, options.Value.GraceDays)
+        var needing = await db.Plans.NeedingHelp(db, today.Date, options.Value.As(today.Terms).GraceDays)
             .Where(p => !db.HelpOffers.Any(h => h.OpenPlanId == p.Id))
             .OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(ct);
         var settled = await db.HelpOffers

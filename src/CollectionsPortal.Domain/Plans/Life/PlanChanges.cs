@@ -17,7 +17,7 @@ public sealed class PlanChanges(PortalDb db, AuditService audit, AgencyCalendar 
     {
         var today = await calendar.TodayAsync(ct);
         var found = await FindAsync(plan, today.Date, ct);
-        return found.Refusal is { } no ? no : Preview(found.Value, change, today.Date);
+        return found.Refusal is { } no ? no : Preview(found.Value, change, today);
     }
 
     /// <returns>The new version.</returns>
@@ -49,7 +49,7 @@ public sealed class PlanChanges(PortalDb db, AuditService audit, AgencyCalendar 
         var found = await FindAsync(command.Plan, today.Date, ct);
         if (found.Refusal is { } no) { return no; }
 
-        var preview = Preview(found.Value, command.Change, today.Date);
+        var preview = Preview(found.Value, command.Change, today);
         if (preview.Refusal is { } refusal) { return refusal; }
 
         var ground = await GroundAsync(found.Value.Plan, preview.Value, command, today, actor, ct);
@@ -59,11 +59,11 @@ public sealed class PlanChanges(PortalDb db, AuditService audit, AgencyCalendar 
     /// <summary>What takes no more from a month than before stands on the old ground: nobody is kept from an easier plan for want of a statement.</summary>
     private async Task<Result<PlanGround>> GroundAsync(Plan old, PlanChangePreview preview, ChangePlan command, AgencyDay today, Actor actor, CancellationToken ct)
     {
-        var before = PlanCost.AMonth(old.Rhythm, old.Instalments.Select(i => i.Amount));
-        var now = PlanCost.AMonth(preview.Terms.Rhythm, preview.Payments.Select(p => p.Amount));
+        var before = PlanCost.AMonth(old.Rhythm, old.Instalments.Select(i => i.Amount), old.Total.Currency);
+        var now = PlanCost.AMonth(preview.Terms.Rhythm, preview.Payments.Select(p => p.Amount), old.Total.Currency);
         return now <= before
             ? new PlanGround(old.StatementId, old.AllowedBy, old.AllowedBecause)
-            : await ceiling.CheckAsync(old.DebtorId, now, old.Id, actor, command.AllowedBecause, today.Date, ct);
+            : await ceiling.CheckAsync(old.DebtorId, now, old.Id, actor, command.AllowedBecause, today, ct);
     }
 
     private async Task<Result<PlanId>> ReplaceAsync(
@@ -102,7 +102,7 @@ public sealed class PlanChanges(PortalDb db, AuditService audit, AgencyCalendar 
         return new Found(plan, PlanLeft.Of(plan, new Money(owed, plan.Total.Currency), today));
     }
 
-    private Result<PlanChangePreview> Preview(Found found, PlanChange change, LocalDate today)
+    private Result<PlanChangePreview> Preview(Found found, PlanChange change, AgencyDay today)
     {
         var (plan, left) = found;
         var made = Replan.Make(left, change, options.Value.HorizonMonths);
@@ -132,13 +132,13 @@ public sealed class PlanChanges(PortalDb db, AuditService audit, AgencyCalendar 
     };
 
     /// <summary>After a pause somebody asks on the day on which payments go on.</summary>
-    private LocalDate ReviewOf(Plan old, PlanChange change, IReadOnlyList<Plans.ScheduledPayment> payments, LocalDate today) => change switch
+    private LocalDate ReviewOf(Plan old, PlanChange change, IReadOnlyList<Plans.ScheduledPayment> payments, AgencyDay today) => change switch
     {
         PlanChange.Token token => token.ReviewOn,
         PlanChange.Nil nil => nil.ReviewOn,
         PlanChange.Holiday holiday => holiday.Until,
         _ when old.Kind == PlanKind.Token && change is not PlanChange.NewTerms => LocalDate.Max(old.ReviewOn, payments[^1].DueOn),
-        _ => today.PlusMonths(options.Value.ReviewMonths),
+        _ => today.Date.PlusMonths(options.Value.As(today.Terms).ReviewMonths),
     };
 
     private static Plan Succeed(Plan old, PlanChangePreview preview, PlanGround ground, ChangePlan command, AgencyDay today, Actor actor)

@@ -47,7 +47,8 @@ public sealed class PlanEnding(PortalDb db, AuditService audit, AgencyCalendar c
     {
         if (plan.Status != PlanStatus.Active) { return new OnlyRunningPlansChange(); }
         if (await db.EndingNotices.AnyAsync(n => n.OpenPlanId == plan.Id, ct)) { return Result.Done; }
-        if (!plan.Instalments.Exists(i => i.IsMissedOn(today.Date.PlusDays(-options.Value.GraceDays)))) { return new NoReasonForNotice(options.Value.GraceDays); }
+        var own = options.Value.As(today.Terms);
+        if (!plan.Instalments.Exists(i => i.IsMissedOn(today.Date.PlusDays(-own.GraceDays)))) { return new NoReasonForNotice(own.GraceDays); }
 
         var notice = new EndingNotice
         {
@@ -56,7 +57,7 @@ public sealed class PlanEnding(PortalDb db, AuditService audit, AgencyCalendar c
             Reason = command.Reason.Trim(),
             ToldBy = command.ToldBy,
             ToldOn = command.ToldOn,
-            EndsOn = command.ToldOn.PlusDays(options.Value.NoticeDays),
+            EndsOn = command.ToldOn.PlusDays(own.NoticeDays),
             GivenAt = today.Now,
             GivenBy = actor.Id,
         };

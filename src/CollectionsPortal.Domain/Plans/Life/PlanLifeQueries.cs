@@ -17,16 +17,17 @@ public sealed class PlanLifeQueries(PortalDb db, AgencyCalendar calendar, IOptio
         if (plan is null) { return null; }
 
         var today = await calendar.TodayAsync(ct);
+        var own = options.Value.As(today.Terms);
         var chain = await PlanChain.OfAsync(db, id, plan.DebtorId, ct);
         return new PlanLife
         {
             Today = today.Date,
-            GraceDays = options.Value.GraceDays,
-            NoticeDays = options.Value.NoticeDays,
+            GraceDays = own.GraceDays,
+            NoticeDays = own.NoticeDays,
             Newest = chain[^1],
             Versions = await VersionsAsync(chain, ct),
-            NeedsHelp = await db.Plans.Where(p => p.Id == id).NeedingHelp(db, today.Date, options.Value.GraceDays).AnyAsync(ct),
-            MayEnd = await db.Plans.Where(p => p.Id == id).Missed(today.Date.PlusDays(-options.Value.GraceDays)).AnyAsync(ct),
+            NeedsHelp = await db.Plans.Where(p => p.Id == id).NeedingHelp(db, today.Date, own.GraceDays).AnyAsync(ct),
+            MayEnd = await db.Plans.Where(p => p.Id == id).Missed(today.Date.PlusDays(-own.GraceDays)).AnyAsync(ct),
             ReviewDue = plan.Status == PlanStatus.Active && plan.ReviewOn <= today.Date,
             Notice = await db.EndingNotices.Where(n => n.OpenPlanId == id)
                 .Select(n => new RunningNotice(n.Reason, n.ToldBy, n.ToldOn, n.EndsOn, db.Users.Where(u => u.Id == n.GivenBy).Select(u => u.DisplayName).FirstOrDefault()))

@@ -54,7 +54,7 @@ public static class Replan
             rest -= amounts[^1];
         }
 
-        return OnPaydays(left.Terms, left.Today.PlusDays(1), amounts);
+        return OnPaydays(left, left.Today.PlusDays(1), amounts);
     }
 
     private static Result<IReadOnlyList<ScheduledPayment>> Spread(PlanLeft left)
@@ -101,18 +101,19 @@ public static class Replan
             return new FieldRefusal(nameof(PlanChange.Holiday.Until), $"A pause lasts at most {MaxHolidayMonths} months. Then ask again.");
         }
 
-        return OnPaydays(left.Terms, until, left.Open.Select(payment => payment.Amount));
+        return OnPaydays(left, until, left.Open.Select(payment => payment.Amount));
     }
 
     private static Result<IReadOnlyList<ScheduledPayment>> Token(PlanLeft left, PlanChange.Token token)
     {
         if (!Enum.IsDefined(token.Rhythm) || token.Rhythm == PlanRhythm.TwiceAMonth) { return new FieldRefusal(nameof(token.Rhythm), "Choose how often."); }
+        if (token.Amount.Currency != left.Owed.Currency) { return new OtherCurrency(left.Owed.Currency); }
         if (token.Amount.Amount <= 0) { return new FieldRefusal(nameof(token.Amount), "Enter an amount above zero."); }
         if (token.FirstDueOn < left.Today) { return new FieldRefusal(nameof(token.FirstDueOn), "This date is in the past."); }
         if (ReviewRefusal(left, token.ReviewOn, MaxTokenMonths) is { } review) { return review; }
         if (token.ReviewOn < token.FirstDueOn) { return new FieldRefusal(nameof(token.ReviewOn), "This is before the first payment."); }
 
-        var days = ScheduleTerms.Of(new PlanTerms(token.Rhythm, token.FirstDueOn, new PlanParts.ByNumber(1))).Days;
+        var days = ScheduleTerms.Of(new PlanTerms(token.Rhythm, token.FirstDueOn, new PlanParts.ByNumber(1)), left.Owed.Currency).Days;
         var count = days.MostUntil(token.FirstDueOn, token.ReviewOn);
         return token.Amount.Amount * count >= left.Owed.Amount
             ? new FieldRefusal(nameof(token.Amount), "That would pay everything: choose a new amount or rhythm instead.")
@@ -130,9 +131,9 @@ public static class Replan
     };
 
     /// <summary>One payment on each payday of the plan, from a day on. Days stay counted from the plan's first one, so that the 31st comes back after February.</summary>
-    private static Result<IReadOnlyList<ScheduledPayment>> OnPaydays(PlanTerms terms, LocalDate from, IEnumerable<Money> amounts)
+    private static Result<IReadOnlyList<ScheduledPayment>> OnPaydays(PlanLeft left, LocalDate from, IEnumerable<Money> amounts)
     {
-        var schedule = ScheduleTerms.Of(terms);
+        var schedule = ScheduleTerms.Of(left.Terms, left.Owed.Currency);
         var step = 0;
         while (schedule.DueOn(step) < from)
         {

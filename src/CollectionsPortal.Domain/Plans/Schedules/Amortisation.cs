@@ -13,9 +13,12 @@ public sealed record AmortisationLine(int Number, LocalDate? On, Money Payment, 
 /// <summary>How payments and interest bring a debt down, to the cent. Each period's interest is rounded once, half a cent away from zero.</summary>
 public sealed record Amortisation(IReadOnlyList<AmortisationLine> Lines)
 {
-    public Money Interest => Lines.Aggregate(Money.Zero(), (sum, line) => sum + line.Interest);
+    public Money Interest => Sum(line => line.Interest);
 
-    public Money Paid => Lines.Aggregate(Money.Zero(), (sum, line) => sum + line.Payment);
+    public Money Paid => Sum(line => line.Payment);
+
+    private Money Sum(Func<AmortisationLine, Money> part)
+        => Lines.Aggregate(Money.Zero(Lines.Count == 0 ? Money.DefaultCurrency : Lines[0].Balance.Currency), (sum, line) => sum + part(line));
 
     public bool IsPaidOff => Lines.Count > 0 && Lines[^1] is { Balance.IsZero: true, UnpaidInterest.IsZero: true };
 

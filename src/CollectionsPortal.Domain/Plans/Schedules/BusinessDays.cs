@@ -1,4 +1,5 @@
 using CollectionsPortal.Compliance.Notices;
+using CollectionsPortal.Domain.Values;
 using NodaTime;
 
 namespace CollectionsPortal.Domain.Plans.Schedules;
@@ -15,6 +16,9 @@ public sealed class BusinessDays
 
     /// <inheritdoc cref="BankHolidays"/>
     public static BusinessDays EnglandAndWales { get; } = new(BankHolidays.IsHoliday);
+
+    /// <summary>Of the country in which a currency is paid.</summary>
+    public static BusinessDays Of(string currency) => currency == Money.PoundSterling ? EnglandAndWales : UnitedStates;
 
     public bool Includes(LocalDate day) => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !isHoliday(day);
 

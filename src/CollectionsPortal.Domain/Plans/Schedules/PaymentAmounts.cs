@@ -11,6 +11,7 @@ internal static class PaymentAmounts
     /// <summary>Null when the parts make sense for this total.</summary>
     public static FieldRefusal? RefusalOf(PlanParts parts, Money total) => parts switch
     {
+        _ when In(parts).Any(amount => amount.Currency != total.Currency) => new OtherCurrency(total.Currency),
         PlanParts.ByNumber { Number: < 1 } or PlanParts.WithRest { Number: < 1 } => new(nameof(PlanParts.ByNumber.Number), "Enter at least one payment."),
         PlanParts.ByNumber { Number: var number } when number * Cent > total.Amount => new(nameof(PlanParts.ByNumber.Number), "That is more payments than there are cents."),
         PlanParts.ByAmount { Amount: var amount } => RefusalOf(amount, total),
@@ -56,6 +57,15 @@ internal static class PaymentAmounts
         { Amount: <= 0 } => new(nameof(PlanParts.ByAmount.Amount), "Enter an amount above zero."),
         _ when amount > total => new(nameof(PlanParts.ByAmount.Amount), $"That is more than the whole sum of {total}."),
         _ => null,
+    };
+
+    private static IEnumerable<Money> In(PlanParts parts) => parts switch
+    {
+        PlanParts.ByAmount each => [each.Amount],
+        PlanParts.WithRest rest => [rest.Amount],
+        PlanParts.Stepped stepped => [.. stepped.Steps.Select(step => step.Amount), stepped.Then],
+        PlanParts.Seasonal seasonal => [seasonal.Usual, .. seasonal.InMonth.Values],
+        _ => [],
     };
 
     /// <summary>Where it is known before the days are: may be larger than any calendar.</summary>

@@ -14,7 +14,12 @@ public sealed record ScheduleTerms(PaymentDays Days, LocalDate First, PlanParts 
     /// <summary>The person knows that the last payment is much larger than the others, and wants it so.</summary>
     public bool BalloonAgreed { get; init; }
 
-    public static ScheduleTerms Of(PlanTerms terms) => new(DaysOf(terms), terms.FirstDueOn, terms.Parts) { Adjustment = terms.Adjustment };
+    /// <param name="currency">Of the debt: pounds are paid in England and Wales, where other days are holidays.</param>
+    public static ScheduleTerms Of(PlanTerms terms, string currency) => new(DaysOf(terms), terms.FirstDueOn, terms.Parts)
+    {
+        Adjustment = terms.Adjustment,
+        Calendar = BusinessDays.Of(currency),
+    };
 
     public LocalDate DueOn(int step) => Calendar.Adjust(Days.On(First, step), Adjustment);
 

@@ -32,7 +32,11 @@ public sealed class NewSettlementModel(DebtorFormQueries forms, SettlementServic
 
     public IEnumerable<AccountChoice> Open => Debtor.Accounts.Where(account => account.Status == AccountStatus.Open);
 
-    public SettlementOptions Options => options.Value;
+    /// <summary>Of the accounts chosen.</summary>
+    public string Currency => Currencies.OfAll(Open.Where(account => Input.Accounts.Contains(account.Id)).Select(account => account.Balance))
+        ?? Currencies.OfAll(Open.Select(account => account.Balance)) ?? Money.DefaultCurrency;
+
+    public SettlementOptions Options { get; private set; } = null!;
 
     public static IEnumerable<SelectListItem> Rhythms
         => new[] { PlanRhythm.Monthly, PlanRhythm.EveryFourWeeks, PlanRhythm.EveryTwoWeeks, PlanRhythm.Weekly }.Select(r => new SelectListItem(PlanTerm.Of(r), r.ToString()));
@@ -51,7 +55,7 @@ public sealed class NewSettlementModel(DebtorFormQueries forms, SettlementServic
         if (!await LoadAsync(ct)) { return NotFound(); }
         if (!ModelState.IsValid) { return Page(); }
 
-        var asked = await settlements.AskAsync(Input.ToCommand(DebtorId), User.ToActor(), ct);
+        var asked = await settlements.AskAsync(Input.ToCommand(DebtorId, Currency), User.ToActor(), ct);
         if (asked.Refusal is { } no) { return this.Refuse(no is FieldRefusal { Field: var field } ? field : string.Empty, no); }
 
         this.Confirm("Written down.");
@@ -62,7 +66,7 @@ public sealed class NewSettlementModel(DebtorFormQueries forms, SettlementServic
     {
         if (await forms.FindAsync(DebtorId, ct) is not { } debtor) { return false; }
 
-        Debtor = debtor;
+        (Debtor, Options) = (debtor, options.Value.As((await calendar.TodayAsync(ct)).Terms));
         return true;
     }
 
@@ -82,9 +86,9 @@ public sealed class NewSettlementModel(DebtorFormQueries forms, SettlementServic
 
         public string? Wish { get; set; }
 
-        public AskSettlement ToCommand(DebtorId debtor)
+        public AskSettlement ToCommand(DebtorId debtor, string currency)
         {
-            _ = Money.TryParse(Amount, out var amount);
+            _ = Money.TryParse(Amount, currency, out var amount);
             return new(debtor, Accounts, amount, int.Parse(Payments!.Trim(), CultureInfo.InvariantCulture), Rhythm, FirstDueOn!.Value, ExpiresOn!.Value, Wish);
         }
     }
@@ -94,7 +98,7 @@ public sealed class NewSettlementModel(DebtorFormQueries forms, SettlementServic
         public FormValidator()
         {
             RuleFor(f => f.Accounts).NotEmpty().WithMessage("Choose at least one account.");
-            RuleFor(f => f.Amount).Must(text => Money.TryParse(text, out _)).WithMessage("Enter an amount such as 800 or 845.50.");
+            RuleFor(f => f.Amount).Must(text => Money.TryParse(text, Money.DefaultCurrency, out _)).WithMessage("Enter an amount such as 800 or 845.50.");
             RuleFor(f => f.Payments).Must(text => int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out _)).WithMessage("Enter a whole number.");
             RuleFor(f => f.FirstDueOn).NotNull().WithMessage("Choose the day of the first payment.");
             RuleFor(f => f.ExpiresOn).NotNull().WithMessage("Choose the last day for a yes.");

@@ -3861,6 +3861,40 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                                 .HasColumnType("bit");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "CollectionsPortal.Domain.Settings.AgencySettings.Terms#AgencyTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AgentPercent")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("GraceDays")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("NoticeDays")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("ReviewMonths")
+                                .HasColumnType("int");
+
+                            b1.Property<decimal?>("SavingsAMonth")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("decimal(19,2)");
+
+                            b1.Property<decimal?>("SmallAMonth")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("decimal(19,2)");
+
+                            b1.Property<int?>("StatementMonths")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("SupervisorPercent")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("ThinkingDays")
+                                .HasColumnType("int");
+                        });
+
                     b.HasKey("Id");
 
                     b.ToTable("AgencySettings", (string)null);

@@ -3826,6 +3826,40 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "CollectionsPortal.Domain.Settings.AgencySettings.Terms#AgencyTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("AgentPercent")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("GraceDays")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("NoticeDays")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("ReviewMonths")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<decimal?>("SavingsAMonth")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("SmallAMonth")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("StatementMonths")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("SupervisorPercent")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("ThinkingDays")
+                                .HasColumnType("INTEGER");
+                        });
+
                     b.HasKey("Id");
 
                     b.ToTable("AgencySettings", (string)null);

@@ -4,7 +4,6 @@ using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NodaTime;
 
 namespace CollectionsPortal.Web.Pages.Agents.Plans;
 
@@ -24,7 +23,7 @@ public sealed class BudgetModel(AffordabilityQueries statements, PlanRoom room, 
 
     public Room Room { get; private set; } = null!;
 
-    public LocalDate Today { get; private set; }
+    public AgencyDay Today { get; private set; } = null!;
 
     public bool IsNewest => Versions.Count > 0 && Statement?.Revision == Versions[0].Revision;
 
@@ -37,8 +36,8 @@ public sealed class BudgetModel(AffordabilityQueries statements, PlanRoom room, 
         Statement = Revision is { } revision ? await statements.VersionAsync(debtorId, revision, ct) : await statements.NewestAsync(debtorId, ct);
         if (Revision is not null && Statement is null) { return NotFound(); }
 
-        (DebtorId, Person, Today) = (debtorId, found.DebtorName.Full, (await calendar.TodayAsync(ct)).Date);
-        (Versions, Room) = (await statements.VersionsAsync(debtorId, ct), await room.OfAsync(debtorId, null, Today, ct));
+        (DebtorId, Person, Today) = (debtorId, found.DebtorName.Full, await calendar.TodayAsync(ct));
+        (Versions, Room) = (await statements.VersionsAsync(debtorId, ct), await room.OfAsync(debtorId, null, Statement?.Budget.Currency ?? found.Currency, Today, ct));
         return Page();
     }
 }

@@ -26,6 +26,26 @@ public static class BudgetTerm
         _ => "a month",
     };
 
+    /// <summary>"$520.00 a month, $130.00 for each of 4".</summary>
+    public static string PerHead(StatementLine line, Household household)
+        => household.People == 1 ? $"{line.AMonth} a month" : $"{line.AMonth} a month, {line.PerHead(household)} per person";
+
+    /// <summary>What belongs to a line, said for those who live there; null: its name is enough.</summary>
+    public static string? HintOf(StatementCategory category, Household household) => category switch
+    {
+        StatementCategory.PartnerEarnings => "What the other adults put in, after taxes.",
+        StatementCategory.Children or StatementCategory.School => $"For {Children(household.Children)}: child care, school meals, trips, clubs.",
+        StatementCategory.Food or StatementCategory.FoodAndHousekeeping when household.People > 1 => $"For all {household.People}: groceries, meals at work and school, cleaning.",
+        StatementCategory.Clothing or StatementCategory.Personal when household.Children > 0 => "Children grow: count what they grow out of in a year.",
+        StatementCategory.Phone or StatementCategory.CommunicationsAndLeisure when household.People > 1 => $"All phones of the {household.People}, and the internet.",
+        _ => null,
+    };
+
+    public static string Of(Household household)
+        => $"{household.Adults} {(household.Adults == 1 ? "adult" : "adults")}, {Children(household.Children)}";
+
+    private static string Children(int number) => number == 1 ? "1 child" : $"{number} children";
+
     public static string Of(StatementSource source) => source switch
     {
         StatementSource.PapersSeen => "Seen on papers",

@@ -41,6 +41,7 @@ public sealed class ChangeModel(PlanDesk desk, PlanChanges changes) : PageModel
         var today = Desk.View.Today;
         Input = new ChangeForm
         {
+            Currency = Input.Currency,
             How = how,
             Token = Guid.NewGuid(),
             Rhythm = Desk.View.Rhythm == PlanRhythm.TwiceAMonth ? PlanRhythm.EveryTwoWeeks : Desk.View.Rhythm,
@@ -57,11 +58,11 @@ public sealed class ChangeModel(PlanDesk desk, PlanChanges changes) : PageModel
     public async Task<IActionResult> OnPostAgreeAsync(PlanId planId, CancellationToken ct)
     {
         Changed = ModelState.IsValid && Input.Seen != Input.Fingerprint;
-        if (!ModelState.IsValid || Changed) { return await ShowAsync(planId, ct); }
+        if (!ModelState.IsValid || Changed || !await LoadAsync(planId, ct)) { return await ShowAsync(planId, ct); }
 
         var command = new ChangePlan(planId, Input.ToChange(), Input.Token) { Through = Input.Through, Words = Input.Words, AllowedBecause = Input.AllowedBecause };
         var changed = await changes.ChangeAsync(command, User.ToActor(), ct);
-        if (changed.Refusal is { } no) { return await LoadAsync(planId, ct) ? Refused(no) : NotFound(); }
+        if (changed.Refusal is { } no) { return Refused(no); }
 
         this.Confirm("The plan is changed. This is the new version.");
         return RedirectToPage(Links.Plan, new { planId = changed.Value });
@@ -102,7 +103,7 @@ public sealed class ChangeModel(PlanDesk desk, PlanChanges changes) : PageModel
     {
         if (await desk.GetAsync(planId, ct) is not { } found) { return false; }
 
-        Desk = found;
+        (Desk, Input.Currency) = (found, found.View.Total.Currency);
         return true;
     }
 }

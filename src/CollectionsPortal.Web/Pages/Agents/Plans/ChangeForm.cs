@@ -3,6 +3,7 @@ using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Plans.Life;
 using CollectionsPortal.Domain.Values;
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using NodaTime;
 
 namespace CollectionsPortal.Web.Pages.Agents.Plans;
@@ -16,6 +17,10 @@ public sealed class ChangeForm
     public string? Number { get; set; }
 
     public string? Amount { get; set; }
+
+    /// <summary>Of the plan. The page knows it; nobody posts it.</summary>
+    [BindNever]
+    public string Currency { get; set; } = Money.DefaultCurrency;
 
     public PlanRhythm? Rhythm { get; set; }
 
@@ -55,7 +60,7 @@ public sealed class ChangeForm
 
     private int NumberValue => int.Parse(Number!.Trim(), CultureInfo.InvariantCulture);
 
-    private Money AmountValue => Money.TryParse(Amount, out var amount) ? amount : Money.Zero();
+    private Money AmountValue => Money.TryParse(Amount, Currency, out var amount) ? amount : Money.Zero(Currency);
 
     private PlanParts Parts() => string.IsNullOrWhiteSpace(Amount) ? new PlanParts.ByNumber(NumberValue) : new PlanParts.ByAmount(AmountValue);
 }
@@ -76,7 +81,7 @@ public sealed class ChangeFormValidator : AbstractValidator<ChangeForm>
         {
             RuleFor(form => form.Rhythm).NotNull().WithMessage("Choose how often.");
             RuleFor(form => form.FirstDueOn).NotNull().WithMessage("Choose the day of the first payment.");
-            RuleFor(form => form.Amount).Must(text => Money.TryParse(text, out _)).When(form => !string.IsNullOrWhiteSpace(form.Amount)).WithMessage("Enter an amount such as 45 or 45.50.");
+            RuleFor(form => form.Amount).Must(text => Money.TryParse(text, Money.DefaultCurrency, out _)).When(form => !string.IsNullOrWhiteSpace(form.Amount)).WithMessage("Enter an amount such as 45 or 45.50.");
         });
         When(form => form.How == PlanChangeKind.TermsChanged, () =>
         {

@@ -50,13 +50,13 @@ public sealed partial class NewModel(PlanService plans, PlanDrafts drafts, PlanC
         DebtorId debtorId, Func<AgreePlan, Actor, Task<Result<PlanId>>> act, string next, string done, CancellationToken ct)
     {
         Changed = ModelState.IsValid && Input.Seen != Input.Fingerprint;
-        if (!ModelState.IsValid || Changed) { return await ShowAsync(debtorId, ct); }
+        if (!ModelState.IsValid || Changed || !await LoadAsync(debtorId, ct)) { return await ShowAsync(debtorId, ct); }
 
         var made = await act(Input.ToCommand(debtorId), User.ToActor());
         if (made.Refusal is { } no)
         {
             // Shown with its schedule, where there still is one.
-            return no is AboveSurplus or StatementNeeded or LeaveNeedsReason ? await ShowAsync(debtorId, ct) : await LoadAsync(debtorId, ct) ? Refused(no) : NotFound();
+            return no is AboveSurplus or StatementNeeded or LeaveNeedsReason ? await ShowAsync(debtorId, ct) : Refused(no);
         }
 
         this.Confirm(done);
@@ -74,7 +74,7 @@ public sealed partial class NewModel(PlanService plans, PlanDrafts drafts, PlanC
 
         (Preview, Input.Seen) = (preview.Value, Input.Fingerprint);
         Speak(preview.Value, command.Terms);
-        var today = (await calendar.TodayAsync(ct)).Date;
+        var today = await calendar.TodayAsync(ct);
         var ground = await ceiling.CheckAsync(debtorId, preview.Value.AMonth, null, User.ToActor(), Input.AllowedBecause, today, ct);
         Above = ground.Refusal is not null || ground.Value.AllowedBy is not null;
         return ground.Refusal is { } above ? Refused(above) : Page();
@@ -96,7 +96,7 @@ public sealed partial class NewModel(PlanService plans, PlanDrafts drafts, PlanC
         DebtorId = debtorId;
         if (await accounts.OfDebtorAsync(debtorId, ct) is not { } found) { return false; }
 
-        Candidates = found;
+        (Candidates, Input.Currency) = (found, found.CurrencyOf(Input.Accounts));
         return true;
     }
 }

@@ -3,6 +3,7 @@ using CollectionsPortal.Domain.Affordability;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,8 +18,13 @@ public sealed class NewBudgetModel(AffordabilityService service, AffordabilityQu
     [BindProperty(SupportsGet = true, Name = "form")]
     public StatementForm Form { get; set; }
 
+    /// <summary>Null: that of the currency in which they owe.</summary>
     [BindProperty(SupportsGet = true, Name = "shape")]
-    public StatementShape Shape { get; set; }
+    public StatementShape? Asked { get; set; }
+
+    public StatementShape Shape { get; private set; }
+
+    public string Currency => StatementCategories.CurrencyOf(Shape);
 
     public DebtorId DebtorId { get; private set; }
 
@@ -45,6 +51,17 @@ public sealed class NewBudgetModel(AffordabilityService service, AffordabilityQu
         return RedirectToPage(Links.Budget, new { debtorId });
     }
 
+    /// <summary>The lines for who lives there. Nothing is kept yet, and nothing that was typed is judged.</summary>
+    public async Task<IActionResult> OnPostHouseholdAsync(DebtorId debtorId, CancellationToken ct)
+    {
+        if (!await LoadAsync(debtorId, ct)) { return NotFound(); }
+
+        // Lines move up or down: what was typed is in the form, and the state still has it under the old numbers.
+        ModelState.Clear();
+        Input.AskHousehold(Form, Shape);
+        return Page();
+    }
+
     /// <summary>What is wrong with the lines as a whole is said at the first of them.</summary>
     private static string FieldOf(Refusal no) => no switch
     {
@@ -56,9 +73,9 @@ public sealed class NewBudgetModel(AffordabilityService service, AffordabilityQu
     private async Task<bool> LoadAsync(DebtorId debtorId, CancellationToken ct)
     {
         DebtorId = debtorId;
-        if (!Enum.IsDefined(Form) || !Enum.IsDefined(Shape) || await people.OfDebtorAsync(debtorId, ct) is not { } found) { return false; }
+        if (!Enum.IsDefined(Form) || (Asked is { } asked && !Enum.IsDefined(asked)) || await people.OfDebtorAsync(debtorId, ct) is not { } found) { return false; }
 
-        Person = found.DebtorName.Full;
+        (Person, Shape) = (found.DebtorName.Full, Asked ?? (found.Currency == Money.PoundSterling ? StatementShape.UnitedKingdom : StatementShape.UnitedStates));
         return true;
     }
 }

@@ -4,6 +4,7 @@ using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Values;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using NodaTime;
 using NodaTime.Text;
 
@@ -12,6 +13,10 @@ namespace CollectionsPortal.Web.Pages.Agents.Plans;
 public sealed class NewPlanForm
 {
     public List<AccountId> Accounts { get; set; } = [];
+
+    /// <summary>Of the accounts chosen, and so of every amount without a sign. The page knows it; nobody posts it.</summary>
+    [BindNever]
+    public string Currency { get; set; } = Money.DefaultCurrency;
 
     /// <summary>Which account they want to pay first; null: the oldest.</summary>
     public AccountId? First { get; set; }
@@ -106,7 +111,7 @@ public sealed class NewPlanForm
         _ => new PlanParts.ByNumber(NewBudgetForm.Number(Number)!.Value, Remainder),
     };
 
-    private static Money MoneyOf(string? text) => Money.TryParse(text, out var amount) ? amount : Money.Zero();
+    private Money MoneyOf(string? text) => Money.TryParse(text, Currency, out var amount) ? amount : Money.Zero(Currency);
 
     private static string Trim(string? text) => text?.Trim() ?? "";
 }

@@ -17,7 +17,7 @@ public sealed class NewPlanFormValidator : AbstractValidator<NewPlanForm>
             .WithMessage("Enter the other day of the month, 1 to 31.");
         RuleFor(form => form.Amount).Must((form, _) => form.ByAmount != form.ByNumber)
             .WithMessage("Enter either the amount of each payment or how many payments there are.");
-        RuleFor(form => form.Amount).Must(text => Money.TryParse(text, out _)).When(form => form.ByAmount).WithMessage(AmountNeeded);
+        RuleFor(form => form.Amount).Must(text => Money.TryParse(text, Money.DefaultCurrency, out _)).When(form => form.ByAmount).WithMessage(AmountNeeded);
         RuleFor(form => form.Number).Must(text => NewBudgetForm.Number(text) is not null).When(form => form.ByNumber).WithMessage("Enter a whole number.");
         RuleFor(form => form.Words).MaximumLength(Domain.Plans.Plan.WordsMaxLength).WithMessage($"Use at most {Domain.Plans.Plan.WordsMaxLength} characters.");
         When(form => form.IsStepped, CheckStart);
@@ -27,7 +27,7 @@ public sealed class NewPlanFormValidator : AbstractValidator<NewPlanForm>
     private void CheckStart()
     {
         RuleFor(form => form.StartNumber).Must(text => NewBudgetForm.Number(text) is >= 1).WithMessage("Enter how many payments begin with another amount.");
-        RuleFor(form => form.StartAmount).Must(text => Money.TryParse(text, out _)).WithMessage(AmountNeeded);
+        RuleFor(form => form.StartAmount).Must(text => Money.TryParse(text, Money.DefaultCurrency, out _)).WithMessage(AmountNeeded);
         RuleFor(form => form.Amount).Must((form, _) => !form.ByNumber).WithMessage("With another amount to begin with, enter the amount of the payments after that.");
         RuleFor(form => form.MonthAmount).Must((form, _) => !form.IsSeasonal).WithMessage("Choose another amount to begin with or in some months, not both.");
     }
@@ -35,7 +35,7 @@ public sealed class NewPlanFormValidator : AbstractValidator<NewPlanForm>
     private void CheckMonths()
     {
         RuleFor(form => form.Months).Must(months => months.TrueForAll(month => month is >= 1 and <= 12)).WithMessage("Choose months from the list.");
-        RuleFor(form => form.MonthAmount).Must(text => Money.TryParse(text, out _)).WithMessage("Enter the amount in these months; 0 for none.");
+        RuleFor(form => form.MonthAmount).Must(text => Money.TryParse(text, Money.DefaultCurrency, out _)).WithMessage("Enter the amount in these months; 0 for none.");
         RuleFor(form => form.Amount).Must((form, _) => !form.ByNumber).WithMessage("With another amount in some months, enter the usual amount.");
     }
 }

@@ -65,8 +65,8 @@ public sealed class OffersModel(OfferQueries offers, PlanRoom room, PlanAccountQ
         DebtorId = debtorId;
         if (await accounts.OfDebtorAsync(debtorId, ct) is not { } found) { return false; }
 
-        Candidates = found;
-        Room = await room.OfAsync(debtorId, null, (await calendar.TodayAsync(ct)).Date, ct);
+        (Candidates, Input.Currency) = (found, found.CurrencyOf(Input.Accounts));
+        Room = await room.OfAsync(debtorId, null, Input.Currency, await calendar.TodayAsync(ct), ct);
         return true;
     }
 }

@@ -57,7 +57,8 @@ public sealed class PaymentModel(PaymentService payments, PlanAccountQueries acc
         DebtorId = debtorId;
         if (await accounts.OfDebtorAsync(debtorId, ct) is not { } found) { return false; }
 
-        Candidates = found;
+        var paid = found.Accounts.Where(account => Input.Account is { Value: > 0 } one ? account.Id == one : account.Plan == Plan).Select(account => account.Id);
+        (Candidates, Input.Currency) = (found, found.CurrencyOf([.. paid]));
         return true;
     }
 }

@@ -4,6 +4,7 @@ using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Values;
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using NodaTime;
 
 namespace CollectionsPortal.Web.Pages.Agents.Plans;
@@ -11,6 +12,10 @@ namespace CollectionsPortal.Web.Pages.Agents.Plans;
 public sealed class PaymentForm
 {
     public string? Amount { get; set; }
+
+    /// <inheritdoc cref="NewPlanForm.Currency"/>
+    [BindNever]
+    public string Currency { get; set; } = Money.DefaultCurrency;
 
     public LocalDate? ReceivedOn { get; set; }
 
@@ -30,7 +35,7 @@ public sealed class PaymentForm
 
     public RecordPayment ToCommand(DebtorId debtor, PlanId? plan)
     {
-        _ = Money.TryParse(Amount, out var amount);
+        _ = Money.TryParse(Amount, Currency, out var amount);
         return new RecordPayment(debtor, amount, ReceivedOn!.Value, Method!.Value, Token)
         {
             Plan = plan,
@@ -46,7 +51,7 @@ public sealed class PaymentFormValidator : AbstractValidator<PaymentForm>
 {
     public PaymentFormValidator()
     {
-        RuleFor(form => form.Amount).Must(text => Money.TryParse(text, out _)).WithMessage("Enter an amount such as 45 or 45.50.");
+        RuleFor(form => form.Amount).Must(text => Money.TryParse(text, Money.DefaultCurrency, out _)).WithMessage("Enter an amount such as 45 or 45.50.");
         RuleFor(form => form.ReceivedOn).NotNull().WithMessage("Enter the day on which it arrived.");
         RuleFor(form => form.Method).NotNull().WithMessage("Choose how it was paid.");
         RuleFor(form => form.Token).NotEmpty().WithMessage("Open this page again.");

@@ -32,7 +32,7 @@ public sealed class PromiseModel(PromiseService promises, PlanAccountQueries acc
         if (!await LoadAsync(debtorId, ct)) { return NotFound(); }
         if (!ModelState.IsValid) { return Page(); }
 
-        _ = Money.TryParse(Input.Amount, out var amount);
+        _ = Money.TryParse(Input.Amount, Candidates.CurrencyOf([Input.Account!.Value]), out var amount);
         var recorded = await promises.RecordAsync(new RecordPromise(debtorId, Input.Account!.Value, amount, Input.DueOn!.Value), User.ToActor(), ct);
         if (recorded.Refusal is { } no) { return this.Refuse(no is FieldRefusal field ? field.Field : string.Empty, no); }
 
@@ -63,7 +63,7 @@ public sealed class PromiseModel(PromiseService promises, PlanAccountQueries acc
         public FormValidator()
         {
             RuleFor(form => form.Account).NotNull().WithMessage("Choose the account it is for.");
-            RuleFor(form => form.Amount).Must(text => Money.TryParse(text, out _)).WithMessage("Enter an amount such as 45 or 45.50.");
+            RuleFor(form => form.Amount).Must(text => Money.TryParse(text, Money.DefaultCurrency, out _)).WithMessage("Enter an amount such as 45 or 45.50.");
             RuleFor(form => form.DueOn).NotNull().WithMessage("Enter the day by which they will pay.");
         }
     }

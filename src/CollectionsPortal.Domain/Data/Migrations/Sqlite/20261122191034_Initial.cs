@@ -34,7 +34,16 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     Limits_MinutesBetweenContacts = table.Column<int>(type: "INTEGER", nullable: false),
                     Limits_QuietHolidays = table.Column<bool>(type: "INTEGER", nullable: false),
                     Limits_QuietSundays = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Limits_ReviewUnprovenAddresses = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Limits_ReviewUnprovenAddresses = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Terms_AgentPercent = table.Column<int>(type: "INTEGER", nullable: true),
+                    Terms_GraceDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Terms_NoticeDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Terms_ReviewMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    Terms_SavingsAMonth = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: true),
+                    Terms_SmallAMonth = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: true),
+                    Terms_StatementMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    Terms_SupervisorPercent = table.Column<int>(type: "INTEGER", nullable: true),
+                    Terms_ThinkingDays = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
