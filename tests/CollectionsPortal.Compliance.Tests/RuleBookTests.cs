@@ -90,6 +90,9 @@ public sealed class RuleBookTests
     [InlineData("2026-12-20", "2027-01-10", true)]
     [InlineData("2025-05-10", "2025-05-20", true)]
     [InlineData("2025-05-17", "2025-06-20", false)]
+    [InlineData("2025-05-10", "2025-05-16", true)]
+    [InlineData("2025-05-16", "2025-05-20", true)]
+    [InlineData("2025-05-10", "2025-05-15", false)]
     public void TurnsBetween_SeesRulesAndNumbers(string first, string last, bool turns)
     {
         Assert.Equal(turns, RuleBook.Current.TurnsBetween(When.Day(first), When.Day(last)));

@@ -43,6 +43,7 @@ public sealed class WindowBoundaryTests
         ["no longer further west"] = With(consumer => consumer with { KnownLocation = new KnownLocation { Zone = new ZoneId("Pacific/Honolulu"), From = Before, Until = Then } }),
         ["hold"] = With(consumer => consumer with { Holds = [new Hold { Kind = HoldKind.Agency, From = Before, Until = Then }] }),
         ["loss"] = With(consumer => consumer with { Holds = [new Hold { Kind = HoldKind.Bereavement, From = Then - Duration.FromDays(HouseSettings.Default.BereavementDays) }] }),
+        ["debt adviser"] = Given.London().Consumer(consumer => consumer with { Holds = [new Hold { Kind = HoldKind.DebtAdvice, From = Then - Duration.FromDays(30) }] }),
         ["our own spacing"] = Given.Call().House(house => house with { MinutesBetweenContacts = 24 * 60 }).After(Past.Call("2026-04-08 12:30")).At("2026-04-08 13:00"),
         ["five minutes"] = Given.Call("2026-04-09 12:27").After(Past.Call("2026-04-09 12:25")),
     };
@@ -74,4 +75,34 @@ public sealed class WindowBoundaryTests
     private static ConvenientTime Convenient() => new() { Hours = Late, StatedAt = Before, Origin = ConsentOrigin.DirectlyToUs, DuringLawfulContact = true };
 
     private static MoreCallsConsent More() => new() { ReceivedAt = When.At("2026-04-08 09:00"), Origin = ConsentOrigin.DirectlyToUs, Debts = [new DebtKey("card")] };
+
+    [Theory]
+    [InlineData("2026-04-07 12:00", 1, 7)]
+    [InlineData("2026-04-07 12:00", 7, 1)]
+    public void Windows_WhereThePlaceIsNotKnown_ALimitEndsAnHourAfterItsDays(string call, int aWeek, int aDay)
+    {
+        var letter = Given.Message(Channel.Letter, "2026-04-07 13:00").Living().House(house => house with { ContactsPerWeek = aWeek, ContactsPerDay = aDay }).After(Past.Call(call));
+        var days = aWeek == 1 ? 7 : 1;
+
+        var windows = Scenario.Engine.Windows(letter.Facts, Days);
+
+        Assert.Equal(When.At(call) + Duration.FromDays(days) + Duration.FromHours(1) + Duration.Epsilon, windows[0].From);
+        Assert.Equal(letter.Decide().NextAllowed, windows[0].From);
+    }
+
+    [Fact]
+    public void Windows_WhereThePlaceIsNotKnown_ADayEndsWhereItEndsFirst()
+    {
+        var suit = Given.Message(Channel.Letter).Living().For(ContactPurpose.NoticeOfRemedy).Card(card => card with { LimitationEndsOn = When.Day("2026-04-10") });
+
+        Assert.Equal(Instant.FromUtc(2026, 4, 10, 10, 0), Assert.Single(Scenario.Engine.Windows(suit.Facts, Days)).To);
+    }
+
+    [Fact]
+    public void Windows_OnAClockThatIsNeverSet_AreThirteenHoursADay()
+    {
+        var away = With(consumer => consumer with { KnownLocation = new KnownLocation { Zone = new ZoneId("Etc/GMT+4"), From = Before } });
+
+        Assert.All(Scenario.Engine.Windows(away.Facts, Days).Skip(1).SkipLast(1), window => Assert.Equal(Duration.FromHours(13), window.Length));
+    }
 }

@@ -1,4 +1,5 @@
 using CollectionsPortal.Compliance.Clock;
+using CollectionsPortal.Compliance.Facts;
 
 namespace CollectionsPortal.Compliance.Tests.Clock;
 
@@ -50,5 +51,33 @@ public sealed class TablesTests
         Assert.Equal("Pacific time", ZoneNames.Of(zones["America/Los_Angeles"]));
         Assert.Equal("Winamac (Indiana) time", ZoneNames.Of(zones["America/Indiana/Winamac"]));
         Assert.Equal("Tarawa time", ZoneNames.Of(zones["Pacific/Tarawa"]));
+    }
+
+    [Theory]
+    [InlineData("100011", null)]
+    [InlineData("10001-1234", "NY")]
+    [InlineData("10001 1234", null)]
+    [InlineData("10001-12345", null)]
+    [InlineData("10001-123A", null)]
+    [InlineData("10001123A", null)]
+    [InlineData("1000/", null)]
+    [InlineData("1000:", null)]
+    public void Zip_FiveDigits_OrNine_AndNothingElse(string zip, string? state)
+    {
+        Assert.Equal(state, ZipTable.State(zip));
+        Assert.Equal(state is not null, ZipTable.Zones(zip).Count > 0);
+    }
+
+    [Theory]
+    [InlineData(SignalSource.Address, "Address in Eastern time")]
+    [InlineData(SignalSource.Landline, "Landline area code in Eastern time")]
+    [InlineData(SignalSource.Mobile, "Mobile area code in Eastern time")]
+    [InlineData(SignalSource.Stated, "Stated place in Eastern time")]
+    [InlineData(SignalSource.Other, "Other evidence in Eastern time")]
+    public void Evidence_NamesItsSource(SignalSource source, string expected)
+    {
+        var there = Given.Call().Living(new LocationSignal { Source = source, Zones = [new ZoneId(When.NewYork)] }).Context().Whereabouts;
+
+        Assert.Equal(expected, Assert.Single(there.Zones).Evidence);
     }
 }

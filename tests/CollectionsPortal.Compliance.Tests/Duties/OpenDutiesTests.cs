@@ -68,4 +68,54 @@ public sealed class OpenDutiesTests
             Assert.All(duties, duty => Assert.NotNull(RuleBook.Current.Find(duty.Id)));
         });
     }
+
+    [Theory]
+    [InlineData("2026-03-31 12:00", 0)]
+    [InlineData("2026-04-01 12:00", 1)]
+    [InlineData("2026-04-05 11:59", 1)]
+    [InlineData("2026-04-05 12:00", 0)]
+    public void APaperIsOwed_FromItsRequestToItsAnswer_BothAtTheMoment(string at, int owed)
+    {
+        var asked = Given.Call(at).InColumbia().Card(card => card with
+        {
+            Requests = [new PaperRequest { Kind = RequestKind.Documents, ReceivedAt = When.At("2026-04-01 12:00"), AnsweredAt = When.At("2026-04-05 12:00") }],
+        });
+        var disputed = Given.Call(at).InBuffalo().Card(card => card with
+        {
+            Disputes = [new Dispute { ReceivedAt = When.At("2026-04-01 12:00"), Form = StatementForm.Written, AnsweredAt = When.At("2026-04-05 12:00") }],
+        });
+
+        Assert.Equal([owed, owed], [Open(asked).Count, Open(disputed).Count]);
+        Assert.Empty(Open(asked.Card(card => card with { Requests = [card.Requests[0] with { Kind = RequestKind.ItemizedStatement }] })));
+    }
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(null, 1)]
+    [InlineData(false, 0)]
+    public void InNewYork_OnlyAChargedOffDebtIsSubstantiated(bool? chargedOff, int owed)
+    {
+        var disputed = Given.Call().InBuffalo().Disputed("2026-04-01 12:00", StatementForm.Oral).Card(card => card with { ChargedOff = chargedOff });
+
+        Assert.Equal(owed, Open(disputed).Count);
+    }
+
+    [Theory]
+    [InlineData("2026-12-31 12:00", 0)]
+    [InlineData("2027-01-01 12:00", 1)]
+    public void InTheCity_OnlyDisputesUnderTheNewerRule(string received, int owed)
+    {
+        var disputed = Given.Call("2027-02-10 12:00").InNewYorkCity().Disputed(received, StatementForm.Oral);
+
+        Assert.Equal(owed, Open(disputed).Count(duty => duty.Id == "US-NYC-SHIELD-disputes"));
+    }
+
+    [Fact]
+    public void OfTheSameDay_ByTheirRuleAndTheirDebt()
+    {
+        DebtFacts Due(string key) => Given.Debt(key) with { InitialCommunicationOn = When.Day("2026-04-03"), ValidationNotice = null };
+
+        Assert.Equal(["card", "loan", "medical"], Open(Given.Call().Owing(Due("medical"), Due("card"), Due("loan"))).Select(duty => duty.Debt.Value));
+        Assert.Empty(Open(Given.London().Owing(Due("card"))));
+    }
 }

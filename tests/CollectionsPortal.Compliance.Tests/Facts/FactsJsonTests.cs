@@ -75,10 +75,9 @@ public sealed class FactsJsonTests
     }
 
     [Fact]
-    [Trait("Category", "Long")]
     public void WriteOneLine_OfAnyDecision_IsTheTextOfItsRecord()
     {
-        for (var seed = 0; seed < 300; seed++)
+        for (var seed = 0; seed < 100; seed++)
         {
             var decision = Scenario.Engine.Decide(new RandomFacts(seed).Next());
 
@@ -87,11 +86,10 @@ public sealed class FactsJsonTests
     }
 
     [Fact]
-    [Trait("Category", "Long")]
     public void WriteShort_WithTheRuleBook_SaysAllThatTheLongOneSays()
     {
         var rules = JsonNode.Parse(FactsJson.Write(RuleBook.Current))!["rules"]!.AsArray().ToDictionary(rule => rule!["rule"]!.GetValue<string>(), rule => rule!);
-        for (var seed = 0; seed < 300; seed++)
+        for (var seed = 0; seed < 100; seed++)
         {
             var decision = Scenario.Engine.Decide(new RandomFacts(seed).Next());
             var line = new ArrayBufferWriter<byte>();

@@ -62,4 +62,22 @@ public sealed class HintsTests
     {
         Assert.NotEmpty(Hints.From(string.Concat(Enumerable.Repeat("please do not ever call me or ", 4_000)) + "my lawyer"));
     }
+
+    [Theory]
+    [InlineData("Only email me, stop calling.", HintKind.OnlyEmail)]
+    [InlineData("Please write letters only. Stop texting me.", HintKind.OnlyLetter)]
+    public void From_OneWayOnly_StandsForAllThatItBars(string text, HintKind kind)
+    {
+        Assert.Equal([kind], Hints.From(text).Select(hint => hint.Kind));
+    }
+
+    [Theory]
+    [InlineData("Is she moving? My lawyer will call.", true)]
+    [InlineData("Is that so! My lawyer will call.", true)]
+    [InlineData("If that is so; my lawyer will call.", true)]
+    [InlineData("If my lawyer calls, fine.", false)]
+    public void From_ASupposition_ReachesToTheEndOfItsSentence(string text, bool isTold)
+    {
+        Assert.Equal(isTold, Hints.From(text).Any(hint => hint.Kind == HintKind.Lawyer));
+    }
 }

@@ -200,4 +200,13 @@ public sealed class OutgoingLanguageTests
 
     [Fact]
     public void Comment_14b1_2_AnObsceneMessage_IsRefused() => Official.Holds("14(b)(1)-2");
+
+    [Fact]
+    public void Check_AHintAtASuit_InAnOrdinaryMessage_IsDoubtful()
+    {
+        var found = Assert.Single(OutgoingLanguage.CheckWords("Our client reserves all rights.", Text));
+
+        Assert.Equal((FindingKind.LegalThreat, FindingSeverity.Doubtful), (found.Kind, found.Severity));
+        Assert.Equal(FindingSeverity.Block, Assert.Single(OutgoingLanguage.CheckWords("We will garnish your wages.", Text with { IsTimeBarred = null })).Severity);
+    }
 }

@@ -108,4 +108,19 @@ public sealed class ResidenceTests
         Assert.Null(Of(country: "GB").ForeignCountry);
         Assert.Null(Of().ForeignCountry);
     }
+
+    [Fact]
+    public void AnAddressWithoutAZip_IsPlacedByTheStateThatTheyNamed_WhereItsZoneIsKnown()
+    {
+        Presence InMassachusetts(string? state, bool zoneIsKnown) => Residence.Of(new ConsumerFacts
+        {
+            Person = Given.Ann,
+            State = state,
+            LocationSignals = [new LocationSignal { Source = SignalSource.Address, Zones = zoneIsKnown ? [new ZoneId("America/New_York")] : null }],
+        }).In(Jurisdiction.OfState("MA"));
+
+        Assert.Equal(Presence.No, InMassachusetts("VA", zoneIsKnown: true));
+        Assert.Equal(Presence.Possible, InMassachusetts("VA", zoneIsKnown: false));
+        Assert.Equal(Presence.Possible, InMassachusetts(null, zoneIsKnown: true));
+    }
 }

@@ -119,4 +119,22 @@ public sealed class InconvenientHoursTests
     {
         Assert.Equal(RuleResult.Pass, Call("2026-03-27 12:00", Fridays).Result<InconvenientHours>());
     }
+
+    [Theory]
+    [InlineData("2026-04-10", "2026-04-03 12:00", RuleResult.Pass)]
+    [InlineData("2026-04-10", "2026-04-10 12:00", RuleResult.Block)]
+    [InlineData("2026-04-10", "2026-04-17 12:00", RuleResult.Block)]
+    [InlineData("2026-04-11", "2026-04-10 12:00", RuleResult.Pass)]
+    public void Check_FromTheFirstDayThatTheyNamed_Inclusive(string first, string at, RuleResult expected)
+    {
+        Assert.Equal(expected, Call(at, Fridays[0] with { FirstDay = When.Day(first) }).Result<InconvenientHours>());
+    }
+
+    [Theory]
+    [InlineData("2026-04-10", RuleResult.Block)]
+    [InlineData("2026-04-09", RuleResult.Pass)]
+    public void Check_ToTheLastDayThatTheyNamed_Inclusive(string last, RuleResult expected)
+    {
+        Assert.Equal(expected, Call("2026-04-10 12:00", Fridays[0] with { LastDay = When.Day(last) }).Result<InconvenientHours>());
+    }
 }

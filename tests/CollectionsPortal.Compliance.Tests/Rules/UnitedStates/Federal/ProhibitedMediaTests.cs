@@ -91,4 +91,22 @@ public sealed class ProhibitedMediaTests
         Assert.Equal(RuleResult.Pass, With(StopCalling with { WithdrawnAt = When.At("2026-04-08 12:00") }, Channel.Call).Result<ProhibitedMedia>());
         Assert.Equal(RuleResult.Pass, With(StopTexts with { WithdrawnAt = When.At("2026-04-08 12:00") }, Channel.Text).Result<ProhibitedMedia>());
     }
+
+    [Theory]
+    [InlineData("2026-04-01 08:59", ContactOutcome.Sent, RuleResult.Warn)]
+    [InlineData("2026-04-01 09:00", ContactOutcome.Sent, RuleResult.Block)]
+    [InlineData("2026-04-01 09:01", ContactOutcome.Sent, RuleResult.Block)]
+    [InlineData("2026-04-01 09:01", ContactOutcome.Undelivered, RuleResult.Warn)]
+    [InlineData("2026-04-01 09:01", ContactOutcome.NotPlaced, RuleResult.Warn)]
+    public void Paragraph_14h2i_OneConfirmation_AndNoSecond(string confirmed, ContactOutcome outcome, RuleResult expected)
+    {
+        var confirming = With(StopTexts, Channel.Text).For(ContactPurpose.OptOutConfirmation);
+        var before = Past.Sent(confirmed, Channel.Text, ContactPurpose.OptOutConfirmation) with { Outcome = outcome };
+
+        Assert.Equal(expected, confirming.After(before).Result<ProhibitedMedia>());
+        Assert.Equal(expected, confirming.After(before with { Endpoint = null }).Result<ProhibitedMedia>());
+        Assert.Equal(RuleResult.Warn, confirming.After(before with { Endpoint = new EndpointKey("other") }).Result<ProhibitedMedia>());
+        Assert.Equal(RuleResult.Warn, confirming.After(before with { Direction = ContactDirection.Inbound }).Result<ProhibitedMedia>());
+        Assert.Equal(RuleResult.Warn, confirming.After(before with { Purpose = ContactPurpose.Collect }).Result<ProhibitedMedia>());
+    }
 }

@@ -52,4 +52,26 @@ public sealed class ThirdPartiesTests
         Assert.Equal(RuleResult.Pass, Given.Call().Using("other", LineKind.Mobile).After(wrong).Result<ThirdParties>());
         Assert.Equal(RuleResult.Pass, Given.Call().After(wrong, Past.Talk("2026-03-02 10:00", "card")).Result<ThirdParties>());
     }
+
+    [Fact]
+    public void AWrongNumberThatNobodyNoted_MayBeThisOne_ATalkThatNobodyPlacedProvesNothing()
+    {
+        var wrong = Past.Call("2026-03-01 10:00", ContactOutcome.WrongNumber);
+        var talk = Past.Talk("2026-03-02 10:00", "card");
+
+        Assert.Equal(RuleResult.Block, Given.Call().After(wrong with { Endpoint = null }).Result<ThirdParties>());
+        Assert.Equal(RuleResult.Block, Given.Call().After(wrong, talk with { Endpoint = null }).Result<ThirdParties>());
+        Assert.Equal(RuleResult.Block, Given.Call().After(wrong with { At = When.At("2026-03-03 10:00") }, talk).Result<ThirdParties>());
+        Assert.Equal(RuleResult.Pass, Given.Call().After(wrong with { Person = new PersonKey("neighbour") }).Result<ThirdParties>());
+        Assert.Equal(RuleResult.Pass, Given.Call().After(wrong).To(RecipientRole.Attorney).Result<ThirdParties>());
+    }
+
+    [Theory]
+    [InlineData("2026-04-08 12:00", RuleResult.Block)]
+    [InlineData("2026-04-08 12:01", RuleResult.Pass)]
+    public void WhatWasLearned_CountsFromThatMoment(string learned, RuleResult expected)
+    {
+        Assert.Equal(expected, Given.Call().After(Past.Call("2026-03-01 10:00") with { MisdirectedLearnedAt = When.At(learned) }).Result<ThirdParties>());
+        Assert.Equal(expected, Given.Call().After(Past.Call(learned, ContactOutcome.WrongNumber)).Result<ThirdParties>());
+    }
 }

@@ -68,4 +68,13 @@ public sealed class MassachusettsCallsTests
         Assert.Equal(Verdict.NotNow, full.InMassachusetts().Decide().Verdict);
         Assert.Equal(When.At("2026-04-14 08:00"), full.InMassachusetts().Decide().NextAllowed);
     }
+
+    [Fact]
+    public void ANumberThatMayBeAtWork_TheWorseAnswerStands()
+    {
+        var maybe = Given.Call().InMassachusetts().Using("mobile", LineKind.Unknown, Place.Unknown);
+
+        Assert.Equal(RuleResult.NeedsReview, maybe.After(Past.Call("2026-03-20 12:00"), Past.Call("2026-03-21 12:00"), Past.Call("2026-03-22 12:00")).Result<MassachusettsCalls>());
+        Assert.Equal(RuleResult.Block, maybe.After(Past.Call("2026-04-06 12:00"), Past.Call("2026-04-07 12:00"), Past.Call("2026-04-07 13:00")).Result<MassachusettsCalls>());
+    }
 }
