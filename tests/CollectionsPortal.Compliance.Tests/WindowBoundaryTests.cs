@@ -105,4 +105,13 @@ public sealed class WindowBoundaryTests
 
         Assert.All(Scenario.Engine.Windows(away.Facts, Days).Skip(1).SkipLast(1), window => Assert.Equal(Duration.FromHours(13), window.Length));
     }
+
+    [Fact]
+    public void Windows_InTheUnitedKingdom_AreTheHoursThatTheAgencyChose()
+    {
+        var windows = Scenario.Engine.Windows(Given.London().House(house => house with { KingdomFrom = new LocalTime(9, 40), KingdomTo = new LocalTime(17, 20) }).Facts, Days);
+
+        Assert.Contains(When.At("2026-04-09 09:40", "Europe/London"), windows.Select(window => window.From));
+        Assert.Contains(When.At("2026-04-09 17:20", "Europe/London"), windows.Select(window => window.To));
+    }
 }

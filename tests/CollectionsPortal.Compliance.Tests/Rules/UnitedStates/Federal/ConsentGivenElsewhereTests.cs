@@ -26,4 +26,14 @@ public sealed class ConsentGivenElsewhereTests
     {
         Assert.Equal(RuleResult.NotApplicable, Given.Call().Result<ConsentGivenElsewhere>());
     }
+
+    [Theory]
+    [InlineData(ConsentOrigin.DirectlyToUs, RuleResult.Pass)]
+    [InlineData(ConsentOrigin.Creditor, RuleResult.Warn)]
+    public void Check_ConsentToMoreCalls_IsGivenToUs(ConsentOrigin origin, RuleResult expected)
+    {
+        var more = new MoreCallsConsent { ReceivedAt = When.At("2026-04-08 09:00"), Origin = origin, Debts = [new DebtKey("card")] };
+
+        Assert.Equal(expected, Given.Call().Consumer(consumer => consumer with { MoreCallsConsents = [more] }).Result<ConsentGivenElsewhere>());
+    }
 }

@@ -87,4 +87,13 @@ public sealed class RepresentedByAttorneyTests
 
         Assert.Equal(expected, With(Lawyer).Consumer(consumer => consumer with { Consents = [consent] }).Result<RepresentedByAttorney>());
     }
+
+    [Fact]
+    public void Paragraph_6b2i_TheSupervisorsWord_CountsFromItsMoment()
+    {
+        var silent = Lawyer with { SilenceConfirmedAt = When.At("2026-05-09 09:00") };
+
+        Assert.Equal(RuleResult.Block, With(silent, "2026-05-09 08:59").Result<RepresentedByAttorney>());
+        Assert.Equal(RuleResult.Warn, With(silent, "2026-05-09 09:00").Result<RepresentedByAttorney>());
+    }
 }
