@@ -30,7 +30,7 @@ public static class DebtorLock
         var (transaction, ids) = (TransactionOf(db), debtors.Distinct().OrderBy(id => id.Value).ToList());
         if (ids.Count > 0)
         {
-            await db.Debtors.Where(d => ids.Contains(d.Id)).ExecuteUpdateAsync(set => set.SetProperty(d => d.ContactVersion, d => d.ContactVersion + 1), ct);
+            await db.Debtors.Where(d => EF.Parameter(ids).Contains(d.Id)).ExecuteUpdateAsync(set => set.SetProperty(d => d.ContactVersion, d => d.ContactVersion + 1), ct);
             db.InHand.Add(transaction, ids);
         }
     }

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -8,12 +7,12 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CollectionsPortal.Domain.Data;
 
-/// <summary>Writes some columns of many rows, several statements to a command, without tracking the rows.</summary>
+/// <summary>Writes some columns of many rows, many to a statement, without tracking the rows.</summary>
 /// <remarks>It asks nobody whether a row changed meanwhile: the caller holds the turn of the people whose rows they are.</remarks>
 internal static class BulkUpdate
 {
-    /// <summary>SQLite looks each one up by its name for every statement of the command, so few are faster.</summary>
-    private const int MostParameters = 24;
+    /// <inheritdoc cref="BulkInsert.MostParameters"/>
+    private const int MostParameters = 150;
 
     /// <param name="properties">By the name of the property; inside a complex one with a point: "Balance.Amount".</param>
     public static async Task SetAsync<T>(PortalDb db, IEnumerable<T> rows, IReadOnlyList<string> properties, CancellationToken ct)
@@ -23,7 +22,7 @@ internal static class BulkUpdate
         var all = entity.GetFlattenedProperties().Select(property => new BulkColumn(property, entity)).ToList();
         var key = all.Find(column => column.Property == entity.FindPrimaryKey()!.Properties[0].Name)!;
         List<BulkColumn> columns = [.. properties.Select(name => all.Find(column => column.Property == name)!), key];
-        var rowsAtOnce = Math.Max(1, MostParameters / columns.Count);
+        var rowsAtOnce = MostParameters / columns.Count;
         await using var full = CommandFor(db, entity, columns, rowsAtOnce);
         foreach (var chunk in rows.Chunk(rowsAtOnce))
         {
@@ -38,26 +37,25 @@ internal static class BulkUpdate
         }
     }
 
+    /// <summary>The new values are a table of their own, made by selects: SQLite cannot name the columns of a list of values.</summary>
     private static DbCommand CommandFor(PortalDb db, IEntityType entity, List<BulkColumn> columns, int rows)
     {
         var sql = db.Database.GetService<ISqlGenerationHelper>();
         var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        var text = new StringBuilder();
+        var selects = new List<string>();
         for (var row = 0; row < rows; row++)
         {
-            var sets = new List<string>();
-            foreach (var (column, at) in columns.Select((column, at) => (column, at)))
-            {
-                var name = string.Create(CultureInfo.InvariantCulture, $"@p{row}_{at}");
-                command.Parameters.Add(column.ParameterIn(command, name));
-                sets.Add($"{sql.DelimitIdentifier(column.Name)} = {name}");
-            }
-
-            text.Append(CultureInfo.InvariantCulture, $"UPDATE {sql.DelimitIdentifier(entity.GetTableName()!)} SET {string.Join(", ", sets.SkipLast(1))} WHERE {sets[^1]};\n");
+            var names = columns.Select((_, at) => string.Create(CultureInfo.InvariantCulture, $"@p{row}_{at}")).ToList();
+            selects.Add($"SELECT {string.Join(", ", names.Select((name, at) => row == 0 ? string.Create(CultureInfo.InvariantCulture, $"{name} AS c{at}") : name))}");
+            foreach (var (name, column) in names.Zip(columns)) { command.Parameters.Add(column.ParameterIn(command, name)); }
         }
 
-        command.CommandText = text.ToString();
+        var table = sql.DelimitIdentifier(entity.GetTableName()!);
+        var sets = columns.SkipLast(1).Select((column, at) => string.Create(CultureInfo.InvariantCulture, $"{sql.DelimitIdentifier(column.Name)} = news.c{at}"));
+        command.CommandText = string.Create(
+            CultureInfo.InvariantCulture,
+            $"UPDATE {table} SET {string.Join(", ", sets)} FROM ({string.Join(" UNION ALL ", selects)}) AS news WHERE {table}.{sql.DelimitIdentifier(columns[^1].Name)} = news.c{columns.Count - 1}");
         return command;
     }
 }

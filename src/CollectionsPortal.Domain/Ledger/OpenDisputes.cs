@@ -10,7 +10,7 @@ internal static class OpenDisputes
 {
     public static async Task<HashSet<AccountId>> DisputedAsync(this PortalDb db, IReadOnlyCollection<AccountId> accounts, CancellationToken ct)
         => [.. await db.Disputes
-            .Where(d => accounts.Contains(d.AccountId) && d.WithdrawnAt == null && d.Reason != DisputeReason.OriginalCreditorAsked)
+            .Where(d => EF.Parameter(accounts).Contains(d.AccountId) && d.WithdrawnAt == null && d.Reason != DisputeReason.OriginalCreditorAsked)
             .Select(d => d.AccountId)
             .Distinct()
             .ToListAsync(ct)];

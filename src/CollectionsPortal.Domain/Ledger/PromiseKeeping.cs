@@ -13,7 +13,7 @@ internal static class PromiseKeeping
     /// <param name="accounts">Those that got something.</param>
     public static async Task KeepAsync(PortalDb db, IReadOnlyCollection<AccountId> accounts, AgencyDay today, CancellationToken ct)
     {
-        var open = await db.Promises.AsTracking().Where(p => p.Status == PromiseStatus.Open && accounts.Contains(p.AccountId)).OrderBy(p => p.Id).ToListAsync(ct);
+        var open = await db.Promises.AsTracking().Where(p => p.Status == PromiseStatus.Open && EF.Parameter(accounts).Contains(p.AccountId)).OrderBy(p => p.Id).ToListAsync(ct);
         foreach (var promise in open)
         {
             var paid = await db.LedgerEntries

@@ -25,7 +25,8 @@ internal sealed class PaymentFacts
         var numbers = rows.Select(row => row.Number).OfType<string>().Distinct().ToList();
         var named = await AccountsAsync(db, db.Accounts.Where(a => EF.Parameter(ours).Contains(a.Reference)), ct);
         var numbered = numbers.Count == 0 ? [] : await NumberedAsync(db, numbers, ct);
-        var known = await PlansAsync(db, ours, ct);
+        var accounts = named.Select(a => a.Reference).ToHashSet();
+        var known = await PlansAsync(db, ours.FindAll(reference => !accounts.Contains(reference)), ct);
         return new PaymentFacts
         {
             byReference = named.ToLookup(a => a.Reference),

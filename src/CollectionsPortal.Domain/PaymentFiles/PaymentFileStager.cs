@@ -10,7 +10,7 @@ namespace CollectionsPortal.Domain.PaymentFiles;
 /// <summary>Takes a file in: its records lie encrypted in the database, without card numbers, and nothing is planned yet.</summary>
 internal sealed class PaymentFileStager(PortalDb db, PartSeal seal, AgencyCalendar calendar, AuditService audit)
 {
-    public const int PartSize = 500;
+    public const int PartSize = 1000;
 
     public async Task<Result<PaymentFileId>> StageAsync(PaymentUpload upload, Actor actor, CancellationToken ct)
     {

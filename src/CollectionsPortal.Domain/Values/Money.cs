@@ -20,7 +20,7 @@ public readonly record struct Money : IComparable<Money>
             throw new ArgumentException("An amount of money has at most two decimal places; round it where cents are made.", nameof(amount));
         }
 
-        if (currency is not { Length: CurrencyLength } || !currency.All(char.IsAsciiLetterUpper))
+        if (currency is not { Length: CurrencyLength } || currency.AsSpan().ContainsAnyExceptInRange('A', 'Z'))
         {
             throw new ArgumentException("A currency is three capital letters, such as USD.", nameof(currency));
         }

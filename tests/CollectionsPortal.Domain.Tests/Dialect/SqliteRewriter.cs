@@ -110,7 +110,9 @@ internal sealed class SqliteRewriter : TSqlFragmentVisitor
     public override void Visit(UpdateSpecification node)
     {
         Return(node.OutputClause, node);
-        if (node.FromClause is null)
+
+        // New values out of a list of selects are written the same way in both.
+        if (node.FromClause is null or { TableReferences: [QueryDerivedTable] })
         {
             return;
         }
