@@ -52,7 +52,7 @@ internal sealed class AccountUpdate(PortalDb db, AuditService audit)
     {
         var account = placed.Account;
         var text = $"The creditor's file of {LocalDatePattern.Iso.Format(batch.AsOf)} says that less is owed";
-        db.LedgerEntries.Add(account.Book(LedgerEntryKind.Credit, row.CurrentBalance - account.ReportedBalance, batch.AsOf, actor, now, text: text));
+        db.LedgerEntries.Add(account.Book(LedgerEntryKind.Credit, row.CurrentBalance - account.Balance, batch.AsOf, actor, now, text: text));
         if (account.Balance.IsZero)
         {
             account.MoveTo(Accounts.AccountStatus.PaidInFull);

@@ -40,7 +40,7 @@ internal sealed record PlacedAccount(Account Account, Debtor Debtor, IReadOnlySe
         Note(PlacementChanges.Address, !Knows(row.Address));
         Note(PlacementChanges.Consent, AddsConsent(row));
         Note(PlacementChanges.Facts, AddsFacts(row));
-        Note(PlacementChanges.LowerBalance, IsLower(row) && !HasOwnBookings);
+        Note(PlacementChanges.LowerBalance, IsLower(row) && !HasOwnBookings && IsOpen);
         Note(PlacementChanges.Remark, row.Remark is { } remark && !Remarks.Contains(remark));
         Note(PlacementChanges.Notice, row.NoticeSentOn is { } sent && !Notices.Contains(sent));
         return changes;
@@ -54,7 +54,11 @@ internal sealed record PlacedAccount(Account Account, Debtor Debtor, IReadOnlySe
             yield return RowFinding.Warned(PlacementColumn.CurrentBalance, "The creditor now says that more is owed. A file never raises what a person owes: ask the creditor, then book it on the account.");
         }
 
-        if (IsLower(row) && HasOwnBookings)
+        if (IsLower(row) && !IsOpen)
+        {
+            yield return RowFinding.Warned(PlacementColumn.CurrentBalance, "The creditor now says that less is owed, but this account is paid, settled or no longer ours, so nothing is booked. If they were paid too, the person may have money to get back: ask the creditor.");
+        }
+        else if (IsLower(row) && HasOwnBookings)
         {
             yield return RowFinding.Warned(PlacementColumn.CurrentBalance, "The creditor now says that less is owed, but payments were booked here since. Find out whether they are the same ones, then book the rest.");
         }
@@ -72,6 +76,9 @@ internal sealed record PlacedAccount(Account Account, Debtor Debtor, IReadOnlySe
 
     public bool Knows(PlacedAddress address) => Debtor.Addresses.Exists(known =>
         SearchWords.Compact(known.Line1) == SearchWords.Compact(address.Line1) && known.Zip?.Five == address.Zip.Five);
+
+    /// <summary>What is paid, settled, recalled or closed stays as it is: a credit would put it below zero, or bring it back.</summary>
+    private bool IsOpen => Account.Status == AccountStatus.Open;
 
     /// <summary>Something was booked here since the creditor's last record.</summary>
     private bool HasOwnBookings => Account.Balance != Account.ReportedBalance;
