@@ -40,6 +40,7 @@ public static class Links
     public const string PlanDraft = "/Agents/Plans/Draft";
     public const string Payment = "/Agents/Plans/Payment";
     public const string Ledger = "/Agents/Plans/Ledger";
+    public const string Refund = "/Supervisors/Refund";
     public const string Promise = "/Agents/Plans/Promise";
     public const string LogContact = "/Agents/LogContact";
     public const string AccountFacts = "/Agents/AccountFacts";
@@ -95,6 +96,7 @@ public static class Links
     public const string PaymentColumns = "/Payments/Files/Columns";
     public const string PaymentFile = "/Payments/Files/File";
     public const string UnmatchedPayments = "/Payments/Files/Unmatched";
+    public const string OwedBack = "/Payments/OwedBack";
 
     public const string Imports = "/Admin/Imports";
     public const string ImportUpload = "/Admin/Imports/Upload";

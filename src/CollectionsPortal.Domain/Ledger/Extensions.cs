@@ -13,7 +13,9 @@ internal static class Extensions
         .AddScoped<InterestAccrual>()
         .AddScoped<PaymentService>()
         .AddScoped<PaymentCorrections>()
+        .AddScoped<PaymentSplitQueries>()
         .AddScoped<OverpaymentService>()
+        .AddScoped<RefundService>()
         .AddScoped<OverpaymentQueries>()
         .AddScoped<LedgerExport>()
         .AddScoped<LedgerQueries>();

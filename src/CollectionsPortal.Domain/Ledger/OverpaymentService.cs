@@ -39,7 +39,7 @@ public sealed class OverpaymentService(PortalDb db, AuditService audit, AgencyCa
     {
         var payment = over.Payment;
         var directed = new RecordPayment(over.DebtorId, over.Left, payment.ReceivedOn, payment.Method, payment.Token) { Account = command.Account, Directions = command.Directions };
-        var found = await PaymentTargets.FindAsync(db, directed, ct);
+        var found = await PaymentTargets.FindAsync(db, directed, today.Date, ct);
         if (found.Refusal is { } refusal) { return refusal; }
 
         var owed = found.Value.Owed;

@@ -52,7 +52,7 @@ public sealed record PaymentBooking(
         }
 
         var takers = targets.Takers.Select(taker => taker.Account).ToList();
-        var split = PaymentSplit.Of(amount < targets.Owed ? amount : targets.Owed, takers.ConvertAll(account => new SplitDebt(account.Id, account.Balance, account.PlacedOn)), targets.Order);
+        var split = PaymentSplit.Of(amount < targets.Owed ? amount : targets.Owed, takers.ConvertAll(account => new SplitDebt(account.Id, account.Balance, account.PlacedOn, targets.Rates.GetValueOrDefault(account.Id))), targets.Order);
         return [.. split.Parts.Select(part => (takers.Find(account => account.Id == part.Account)!, part.Amount))];
     }
 

@@ -32,7 +32,7 @@ public sealed class PaymentService(PortalDb db, AuditService audit, AgencyCalend
         if (!await DebtorLock.TakeAsync(db, command.Debtor, ct)) { return new NotFound("This person"); }
         if (await RecordedBeforeAsync(command, ct) is { } known) { return known; }
 
-        var found = await PaymentTargets.FindAsync(db, command, ct);
+        var found = await PaymentTargets.FindAsync(db, command, today.Date, ct);
         if (found.Refusal is { } refusal) { return refusal; }
 
         var targets = found.Value;

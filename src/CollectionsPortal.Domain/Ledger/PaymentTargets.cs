@@ -1,9 +1,11 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Ledger.Interest;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace CollectionsPortal.Domain.Ledger;
 
@@ -12,6 +14,9 @@ namespace CollectionsPortal.Domain.Ledger;
 /// <param name="Plans">The active plans that hold any of them, with their instalments and accounts.</param>
 public sealed record PaymentTargets(IReadOnlyList<PaymentTaker> Takers, IReadOnlyList<CoveredPlan> Plans, SplitOrder Order)
 {
+    /// <summary>The yearly rate of each taker that bears interest; read only where the order asks for it.</summary>
+    public IReadOnlyDictionary<AccountId, decimal> Rates { get; init; } = new Dictionary<AccountId, decimal>();
+
     /// <summary>The most that it takes: of a settlement never more than was agreed.</summary>
     public Money Owed
     {
@@ -25,7 +30,7 @@ public sealed record PaymentTargets(IReadOnlyList<PaymentTaker> Takers, IReadOnl
     /// <summary>Null: none, or parts for several plans.</summary>
     public PlanId? Plan => Plans is [{ Plan.Id: var id }] ? id : null;
 
-    public static async Task<Result<PaymentTargets>> FindAsync(PortalDb db, RecordPayment command, CancellationToken ct)
+    public static async Task<Result<PaymentTargets>> FindAsync(PortalDb db, RecordPayment command, LocalDate today, CancellationToken ct)
     {
         var chosen = command.Chosen;
         var plans = await FindPlansAsync(db, command, chosen, ct);
@@ -36,13 +41,13 @@ public sealed record PaymentTargets(IReadOnlyList<PaymentTaker> Takers, IReadOnl
         if (accounts.Count != wanted.Count) { return new NotFound("This account"); }
 
         var disputed = await db.DisputedAsync(wanted, ct);
-        return Among(command, plans, accounts, disputed);
+        return Among(command, plans, accounts, disputed, await RatesAsync(db, plans, today, ct));
     }
 
     /// <summary>The same choice when everything was read before, as for the many payments of a file.</summary>
     /// <param name="plans">What <see cref="FindPlansAsync"/> would find.</param>
     public static Result<PaymentTargets> Among(
-        RecordPayment command, IReadOnlyList<Plan> plans, IReadOnlyDictionary<AccountId, Account> accounts, HashSet<AccountId> disputed)
+        RecordPayment command, IReadOnlyList<Plan> plans, IReadOnlyDictionary<AccountId, Account> accounts, HashSet<AccountId> disputed, IReadOnlyDictionary<AccountId, decimal> rates)
     {
         var (paid, owing) = (command.Parts.Select(part => part.Amount).Append(command.Amount), accounts.Values.Select(account => account.Balance));
         if (Currencies.OfAll(paid.Concat(owing)) is null) { return new OtherCurrency(owing.First().Currency); }
@@ -51,7 +56,14 @@ public sealed record PaymentTargets(IReadOnlyList<PaymentTaker> Takers, IReadOnl
         if (command.Chosen is { Count: > 0 } chosen) { return Directed(command, [.. chosen.Select(id => accounts[id])], covered, disputed); }
 
         var takers = covered.SelectMany(plan => plan.Accounts).Where(a => !disputed.Contains(a.Id) && a.Balance.Amount > 0).Select(a => new PaymentTaker(a, null)).ToList();
-        return takers.Count == 0 ? new NoAccountTakesIt() : new PaymentTargets(takers, covered, plans[0].Order);
+        return takers.Count == 0 ? new NoAccountTakesIt() : new PaymentTargets(takers, covered, plans[0].Order) { Rates = rates };
+    }
+
+    /// <summary>Of the accounts of plans that go by them; most do not.</summary>
+    public static async Task<IReadOnlyDictionary<AccountId, decimal>> RatesAsync(PortalDb db, IEnumerable<Plan> plans, LocalDate today, CancellationToken ct)
+    {
+        var dearestFirst = plans.Where(plan => plan.Order == SplitOrder.HighestInterest).SelectMany(InOrder).ToList();
+        return dearestFirst.Count == 0 ? new Dictionary<AccountId, decimal>() : await db.YearlyRatesAsync(dearestFirst, today, ct);
     }
 
     private static Result<PaymentTargets> Directed(RecordPayment command, List<Account> chosen, List<CoveredPlan> covered, HashSet<AccountId> disputed)

@@ -3,6 +3,7 @@ using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace CollectionsPortal.Domain.PaymentFiles;
 
@@ -12,9 +13,9 @@ internal sealed class ChunkTargets
     private readonly Dictionary<PlanId, Plan> plans;
     private readonly Dictionary<AccountId, Plan> holders = [];
 
-    private ChunkTargets(Dictionary<PlanId, Plan> plans, Dictionary<AccountId, Account> accounts, HashSet<AccountId> disputed)
+    private ChunkTargets(Dictionary<PlanId, Plan> plans, Dictionary<AccountId, Account> accounts)
     {
-        (this.plans, Accounts, Disputed) = (plans, accounts, disputed);
+        (this.plans, Accounts) = (plans, accounts);
         foreach (var plan in plans.Values)
         {
             plan.Accounts.ForEach(account => holders[account.AccountId] = plan);
@@ -23,9 +24,12 @@ internal sealed class ChunkTargets
 
     public Dictionary<AccountId, Account> Accounts { get; }
 
-    public HashSet<AccountId> Disputed { get; }
+    public required HashSet<AccountId> Disputed { get; init; }
 
-    public static async Task<ChunkTargets> LoadAsync(PortalDb db, IReadOnlyList<PaymentFileLine> lines, CancellationToken ct)
+    /// <inheritdoc cref="PaymentTargets.Rates"/>
+    public required IReadOnlyDictionary<AccountId, decimal> Rates { get; init; }
+
+    public static async Task<ChunkTargets> LoadAsync(PortalDb db, IReadOnlyList<PaymentFileLine> lines, LocalDate today, CancellationToken ct)
     {
         var named = lines.Select(line => line.AccountId).OfType<AccountId>().Distinct().ToList();
         var held = named.ConvertAll(id => (AccountId?)id);
@@ -37,7 +41,11 @@ internal sealed class ChunkTargets
         await AddInstalmentsAsync(db, active, ct);
         var ids = active.Values.SelectMany(p => p.Accounts.Select(a => a.AccountId)).Concat(named).Distinct().ToList();
         var accounts = await db.Accounts.Where(a => EF.Parameter(ids).Contains(a.Id)).ToDictionaryAsync(a => a.Id, ct);
-        return new ChunkTargets(active, accounts, await db.DisputedAsync(ids, ct));
+        return new ChunkTargets(active, accounts)
+        {
+            Disputed = await db.DisputedAsync(ids, ct),
+            Rates = await PaymentTargets.RatesAsync(db, active.Values, today, ct),
+        };
     }
 
     public Plan Plan(PlanId id) => plans[id];
@@ -53,7 +61,7 @@ internal sealed class ChunkTargets
     private static async Task AddInstalmentsAsync(PortalDb db, Dictionary<PlanId, Plan> active, CancellationToken ct)
     {
         var ids = active.Keys.ToList();
-        foreach (var instalment in await db.Instalments.Where(i => EF.Parameter(ids).Contains(i.PlanId) && i.Paid.Amount < i.Amount.Amount).OrderBy(i => i.PlanId).ThenBy(i => i.Number).ToListAsync(ct))
+        foreach (var instalment in await db.Instalments.Where(i => EF.Parameter(ids).Contains(i.PlanId) && i.Paid.Amount != i.Amount.Amount).OrderBy(i => i.PlanId).ThenBy(i => i.Number).ToListAsync(ct))
         {
             active[instalment.PlanId].Instalments.Add(instalment);
         }

@@ -67,7 +67,7 @@ internal sealed class PaymentFileBooker(PortalDb db, PaymentCorrections correcti
         if (lines.Count == 0) { return; }
 
         var here = await BookedMeanwhileAsync(file, lines, ct);
-        var targets = await ChunkTargets.LoadAsync(db, lines, ct);
+        var targets = await ChunkTargets.LoadAsync(db, lines, today.Date, ct);
         var bookings = new List<PaymentBooking>(lines.Count);
         foreach (var line in lines)
         {
@@ -108,7 +108,7 @@ internal sealed class PaymentFileBooker(PortalDb db, PaymentCorrections correcti
             return null;
         }
 
-        var found = PaymentTargets.Among(command, plans, targets.Accounts, targets.Disputed);
+        var found = PaymentTargets.Among(command, plans, targets.Accounts, targets.Disputed, targets.Rates);
         if (found.Refusal is { } refusal)
         {
             Move(line, l => l.Leave(refusal.Message, null));

@@ -66,8 +66,11 @@ internal sealed class PaymentRowPlanner(PartSeal seal)
             case { IsTakenBack: true }:
                 AlreadyHere(line, "This payment was taken back before.");
                 break;
-            case { } other when other.Amount != row.Amount.Amount:
-                line.Plan(PaymentRowAction.Refused, null, null, null, "The amount is not that of the payment. Take a part back by hand.");
+            case { } less when row.Amount.Amount > less.Amount:
+                line.Plan(PaymentRowAction.Refused, null, null, null, $"Only {Money.Usd(less.Amount)} was paid, so {row.Amount} cannot go back. Ask the source.");
+                break;
+            case { } whole when row.Amount.Amount < whole.Amount:
+                line.Plan(PaymentRowAction.Refused, null, null, null, PartWentBack(row.Amount, Money.Usd(whole.Amount)));
                 break;
             case { } same:
                 line.Plan(PaymentRowAction.TakeBack, same.Debtor, null, null, null);
@@ -93,6 +96,10 @@ internal sealed class PaymentRowPlanner(PartSeal seal)
         bookedHere[row.Reference!] = (target.Debtor!.Value, row.Amount.Amount);
         Take(target.Takers, row.Amount.Amount);
     }
+
+    /// <summary>A payment is taken back as a whole, so that the ledger says what happened; what stayed with us is a payment of its own.</summary>
+    private static string PartWentBack(Money part, Money whole)
+        => $"Only {part} of {whole} went back. Take the whole payment back on the account’s ledger, then record {whole - part} there as what stayed.";
 
     private static void AlreadyHere(PaymentFileLine line, string why) => line.Plan(PaymentRowAction.AlreadyHere, null, null, null, why);
 

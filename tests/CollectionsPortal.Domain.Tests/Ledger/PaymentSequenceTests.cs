@@ -120,7 +120,7 @@ public sealed class PaymentSequenceTests
             var account = random.Next(2) == 0 ? accounts[random.Next(accounts.Count)].Id : (AccountId?)null;
             var command = new RecordPayment(new DebtorId(1), Money.Usd(random.Next(1, 30_000) / 100m), Today, PaymentMethod.Cash, Guid.NewGuid()) { Account = account, KeepRest = true };
             var disputed = random.Next(3) == 0 ? new HashSet<AccountId> { accounts[0].Id } : [];
-            var found = PaymentTargets.Among(command, [plan], accounts.ToDictionary(a => a.Id), disputed);
+            var found = PaymentTargets.Among(command, [plan], accounts.ToDictionary(a => a.Id), disputed, new Dictionary<AccountId, decimal>());
             if (found.Refusal is not null) { return; }
 
             var payment = new Payment { DebtorId = command.Debtor, Amount = command.Amount, ReceivedOn = Today, Method = command.Method, RecordedAt = FakeClock.Start, Token = command.Token };

@@ -2,11 +2,15 @@ using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Plans.Schedules;
+using CollectionsPortal.Domain.Tests.Ledger.Interest;
+using CollectionsPortal.Domain.Tests.PaymentFiles;
 using CollectionsPortal.Domain.Tests.Plans;
 using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using static CollectionsPortal.Domain.Tests.PaymentFiles.PaymentFileScenes;
 using static CollectionsPortal.Domain.Tests.Plans.PlanScenes;
 
 namespace CollectionsPortal.Domain.Tests.Ledger;
@@ -59,6 +63,22 @@ public sealed class PaymentServiceTests(PortalFixture fixture) : IClassFixture<P
         Assert.Equal(0m, await portal.BalanceAsync(first.Account));
         Assert.Equal(55m, await portal.BalanceAsync(second.Account));
         Assert.Equal(AccountStatus.PaidInFull, await portal.ReadAsync(db => db.Accounts.Where(a => a.Id == first.Account).Select(a => a.Status).SingleAsync(Ct)));
+    }
+
+    /// <summary>The one placed later bears interest, so it goes first; and so it does in a file.</summary>
+    [SkippableTheory, EachDatabase]
+    public async Task Record_HighestInterestFirst_GoesByTheTermsThatHold(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var plain = await Given.Account().Owing(1000).PlacedOn(new LocalDate(2026, 1, 1)).SaveAsync(portal);
+        var dear = await portal.WithInterestAsync(account => account.OwedBy(plain.Debtor).Owing(1000).PlacedOn(new LocalDate(2026, 2, 1)));
+        var agreed = await portal.WithAsync((PlanService plans) => plans.AgreeAsync(
+            new(plain.Debtor, [plain.Account, dear.Account], Monthly(100)) { Order = SplitOrder.HighestInterest }, Actor.System, Ct));
+
+        await portal.PayAsync(Payment(plain.Debtor, 60, agreed.Value));
+        await portal.BookPaymentsAsync(Source(), Row("dear", 15, plan: $"{(await portal.ViewAsync(agreed.Value))!.Reference}"));
+
+        Assert.Equal((1000m, 925m), (await portal.BalanceAsync(plain.Account), await portal.BalanceAsync(dear.Account)));
     }
 
     /// <summary>12 CFR 1006.30(c)(1).</summary>

@@ -40,6 +40,7 @@ public static class KnownEndpoints
         [Links.PlanDraft] = new(Who.Agents, "/agents/plans/draft/{draftId}"),
         [Links.Payment] = new(Who.Agents, "/agents/plans/payment/{debtorId}"),
         [Links.Ledger] = new(Who.Agents, "/agents/plans/ledger/{accountId}"),
+        [Links.Refund] = new(Who.Supervisors, "/supervisors/refund/{accountId}"),
         [Links.Promise] = new(Who.Agents, "/agents/plans/promise/{debtorId}"),
 
         [Links.PlanDoor] = new(Who.Anyone, "/p/{planToken}"),
@@ -73,6 +74,7 @@ public static class KnownEndpoints
         [Links.PaymentUpload] = new(Who.MoneyDesk, "/payments/files/upload"),
         [Links.PaymentColumns] = new(Who.MoneyDesk, "/payments/files/columns/{paymentFileId}"),
         [Links.PaymentFile] = new(Who.MoneyDesk, "/payments/files/file/{paymentFileId}"),
+        [Links.OwedBack] = new(Who.MoneyDesk, "/payments/owedback"),
         [Links.UnmatchedPayments] = new(Who.MoneyDesk, "/payments/files/unmatched"),
 
         [Links.Imports] = new(Who.Administrators, "/admin/imports"),

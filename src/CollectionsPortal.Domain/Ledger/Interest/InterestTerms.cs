@@ -14,7 +14,7 @@ public sealed class InterestTerms : IAppendOnly
     public const int SourceMaxLength = 100;
     public const int RateScale = 6;
 
-    private const decimal Millionths = 1_000_000m;
+    internal const decimal Millionths = 1_000_000m;
 
     public InterestTermsId Id { get; private set; }
 

@@ -13,6 +13,7 @@ internal static class Extensions
             .AddSingleton<FindTicket>()
             .AddScoped<CallScripts>()
             .AddScoped<DebtorDesk>()
+            .AddScoped<PaymentDesk>()
             .AddScoped<PlanDesk>()
             .AddScoped<Withdrawals>();
     }

@@ -10,10 +10,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CollectionsPortal.Web.Pages.Agents.Plans;
 
 public sealed class LedgerModel(
-    LedgerQueries ledger, LedgerExport export, OverpaymentQueries kept, OverpaymentService overpayments, SettingsQueries settings) : PageModel
+    LedgerQueries ledger, LedgerExport export, OverpaymentQueries kept, OverpaymentService overpayments, PaymentCorrections corrections, SettingsQueries settings) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "p")]
     public int Number { get; set; } = 1;
+
+    /// <summary>The payment that is being taken back.</summary>
+    [BindProperty(SupportsGet = true)]
+    public PaymentId? PaymentId { get; set; }
 
     public LedgerView View { get; private set; } = null!;
 
@@ -33,6 +37,14 @@ public sealed class LedgerModel(
     public async Task<IActionResult> OnPostPutHereAsync(AccountId accountId, CancellationToken ct)
         => await AnswerAsync(
             accountId, await overpayments.PutToAccountAsync(new(Input.Overpayment, accountId, Input.Directions ?? string.Empty), User.ToActor(), ct), nameof(Input.Directions), "It is put to this account.", ct);
+
+    public async Task<IActionResult> OnPostCorrectAsync(AccountId accountId, CancellationToken ct)
+    {
+        if (!await LoadAsync(accountId, ct)) { return NotFound(); }
+
+        var done = await corrections.CorrectAsync(new CorrectPayment(View.Debtor, PaymentId ?? default, Input.Why ?? string.Empty) { Return = Input.Return }, User.ToActor(), ct);
+        return await AnswerAsync(accountId, done, nameof(Input.Why), "The payment is taken back. Both lines stay in the ledger.", ct);
+    }
 
     public async Task<IActionResult> OnPostExportAsync(AccountId accountId, CancellationToken ct)
         => await SendAsync(await export.OfAccountAsync(accountId, User.ToActor(), ct), $"ledger-{accountId}.csv", ct);
@@ -79,5 +91,9 @@ public sealed class LedgerModel(
         public string? How { get; set; }
 
         public string? Directions { get; set; }
+
+        public string? Why { get; set; }
+
+        public PaymentReturn? Return { get; set; }
     }
 }

@@ -2,6 +2,7 @@ using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Plans.Schedules;
+using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -104,6 +105,19 @@ public static class PlanTerm
         PaymentMethod.Cash => "Cash",
         _ => "Other",
     };
+
+    public static string Of(PaymentSplitChoice choice) => choice switch
+    {
+        PaymentSplitChoice.AsPlanned => "They said nothing: as the plan says",
+        PaymentSplitChoice.One => "To one debt, as they said",
+        PaymentSplitChoice.Oldest => BudgetTerm.Of(SplitOrder.Oldest),
+        PaymentSplitChoice.HighestInterest => BudgetTerm.Of(SplitOrder.HighestInterest),
+        PaymentSplitChoice.ProRata => BudgetTerm.Of(SplitOrder.ProRata),
+        _ => "They said how much each debt gets",
+    };
+
+    /// <summary>A payment above zero is money that went back to the person.</summary>
+    public static string Of(LedgerEntryKind kind, Money amount) => kind == LedgerEntryKind.Payment && amount.Amount > 0 ? "Given back" : Of(kind);
 
     public static string Of(LedgerEntryKind kind) => kind switch
     {

@@ -30,19 +30,22 @@ public sealed class UnmatchedModel(UnmatchedService service, UnmatchedQueries un
     {
         var account = ShortReference.TryParse(Input.Reference, null, out var reference) ? await unmatched.FindAccountAsync(reference, ct) : null;
         return account is null
-            ? await AnswerAsync(new NotFound("An account with this reference"), string.Empty, ct)
+            ? await AnswerAsync(new FieldRefusal(nameof(Input.Reference), new NotFound("An account with this reference").Message), string.Empty, ct)
             : await AnswerAsync((await service.AssignAsync(new AssignPayment(Input.Key, account, null), User.ToActor(), ct)).Refusal, "The payment is booked.", ct);
     }
 
     public async Task<IActionResult> OnPostSetAsideAsync(CancellationToken ct)
         => await AnswerAsync((await service.SetAsideAsync(new SetPaymentAside(Input.Key, Input.Reason ?? string.Empty), User.ToActor(), ct)).Refusal, "The payment is set aside.", ct);
 
+    /// <summary>What is wrong with a field of the form that was sent; null: nothing, or there is no such form here.</summary>
+    public string? ErrorOf(string field) => ModelState[$"{nameof(Input)}.{field}"]?.Errors.FirstOrDefault()?.ErrorMessage;
+
     private async Task<IActionResult> AnswerAsync(Refusal? refusal, string done, CancellationToken ct)
     {
         if (refusal is { } no)
         {
             await LoadAsync(ct);
-            return this.Refuse(string.Empty, no);
+            return this.Refuse(no is FieldRefusal { Field: var field } ? field : string.Empty, no);
         }
 
         this.Confirm(done);
