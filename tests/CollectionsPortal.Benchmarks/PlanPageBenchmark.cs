@@ -7,25 +7,21 @@ using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Testing;
-using CollectionsPortal.Web.Pages.Agents;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace CollectionsPortal.Benchmarks;
 
 /// <summary>
-/// The debtor's own page: how much comes over the wire at first view, uncompressed; and requests per second against a floor in the same
-/// server that sends the same statements by ADO.NET and then writes the same bytes.
+/// The debtor's own page: how much comes over the wire at first view, uncompressed; how many statements a view takes; and requests per second
+/// against two floors in the same server. The first is that of the agents' page: the page's own queries and a line of text. The second sends the
+/// same statements by ADO.NET and then writes the same bytes.
 /// </summary>
 internal static partial class PlanPageBenchmark
 {
-    private const string Floor = "/floor";
+    private const string Bare = "/bare";
+    private const string Statements = "/statements";
     private const int MostBytes = 50_000;
     private const string Page = "/p/plan";
 
@@ -37,22 +33,34 @@ internal static partial class PlanPageBenchmark
         server.UseKestrel(0);
         server.StartServer();
         using var client = server.CreateClient();
-        await VisitAsync(client, await PrepareAsync(server.Services));
+        var link = await PrepareAsync(server.Services);
+        server.Link = link.Id;
+        await VisitAsync(client, link.Token.Value);
         var bytes = await WeighAsync(client);
         server.Recorder.Take();
         await client.GetByteArrayAsync(Page, Ct);
-        server.Replay(server.Recorder.Take(), await client.GetByteArrayAsync(Page, Ct));
-        var (rounds, each) = (quick ? 9 : 31, quick ? 20 : 60);
+        var statements = server.Recorder.Take();
+        server.Replay(statements, await client.GetByteArrayAsync(Page, Ct));
+        foreach (var path in (string[])[Page, Bare, Statements]) { await GetAsync(server, client, path, quick ? 60 : 300); }
+
         return
         [
             new Measured("planpage.bytes", bytes, "bytes", MostBytes, bytes / (double)MostBytes),
-            await Measured.InTurnsAsync(
-                "planpage.vs_floor",
+            new Measured("planpage.statements", statements.Count, "statements", null, null),
+            await AgainstAsync("planpage.vs_floor", Bare),
+            await AgainstAsync("planpage.vs_adonet", Statements),
+        ];
+
+        Task<Measured> AgainstAsync(string name, string floor)
+        {
+            var (rounds, each) = (quick ? 13 : 31, quick ? 20 : 60);
+            return Measured.InTurnsAsync(
+                name,
                 "requests/s",
                 rounds,
                 _ => Measured.PerSecondAsync(each, () => GetAsync(server, client, Page, each)),
-                _ => Measured.PerSecondAsync(each, () => GetAsync(server, client, Floor, each))),
-        ];
+                _ => Measured.PerSecondAsync(each, () => GetAsync(server, client, floor, each)));
+        }
     }
 
     private static async Task GetAsync(Server server, HttpClient client, string path, int times)
@@ -91,7 +99,7 @@ internal static partial class PlanPageBenchmark
     }
 
     /// <summary>A person with two accounts, a number, 26 payments agreed, two made, and ten contacts.</summary>
-    private static async Task<string> PrepareAsync(IServiceProvider services)
+    private static async Task<IssuedLink> PrepareAsync(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
         var at = scope.ServiceProvider;
@@ -116,7 +124,7 @@ internal static partial class PlanPageBenchmark
                 Ct);
         }
 
-        return (await at.GetRequiredService<PlanLinkService>().IssueAsync(plan, Actor.System, Ct)).Value.Token.Value;
+        return (await at.GetRequiredService<PlanLinkService>().IssueAsync(plan, Actor.System, Ct)).Value;
     }
 
     [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="(?<token>[^"]+)""", RegexOptions.ExplicitCapture, 1000)]
@@ -124,62 +132,4 @@ internal static partial class PlanPageBenchmark
 
     [GeneratedRegex("""<(link|img|script)[^>]*?(href|src)="(?<path>/[^"]+)""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Parts();
-
-    private sealed class Server : WebApplicationFactory<DebtorDesk>
-    {
-        private readonly string path = TestDatabase.NewPath();
-        private IReadOnlyList<SentStatement> statements = [];
-        private byte[] page = [];
-
-        public StatementRecorder Recorder { get; } = new();
-
-        public void Replay(IReadOnlyList<SentStatement> sent, byte[] answer) => (statements, page) = (sent, answer);
-
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            builder.UseEnvironment("Development");
-            builder.UseContentRoot(PageBenchmark.ContentRoot());
-            builder.UseSetting("Portal:Database", nameof(DatabaseKind.Sqlite));
-            builder.UseSetting("Portal:SqlitePath", path);
-            builder.UseSetting("Portal:Demo", "false");
-            builder.UseSetting("Portal:Affordability:SmallAMonth", "1000000");
-            builder.ConfigureTestServices(services =>
-            {
-                services.ConfigureDbContext<SqlitePortalDb>((_, options) => options.AddInterceptors(Recorder));
-                services.AddSingleton<IStartupFilter>(new FloorPage(this));
-            });
-        }
-
-        public override async ValueTask DisposeAsync()
-        {
-            await base.DisposeAsync();
-            SqliteConnection.ClearAllPools();
-            File.Delete(path);
-        }
-
-        private async Task AnswerAsync(HttpContext context)
-        {
-            await using var sqlite = new SqliteConnection($"Data Source={path}");
-            await sqlite.OpenAsync(Ct);
-
-            // Money is summed by a function that EF Core brings along.
-            sqlite.CreateAggregate("ef_sum", (decimal?)null, (decimal? sum, decimal? value) => value is null ? sum : (sum ?? 0m) + value);
-            foreach (var statement in statements)
-            {
-                await statement.SendAsync(sqlite, null!);
-            }
-
-            await context.Response.Body.WriteAsync(page, Ct);
-        }
-
-        /// <summary>Before everything else that the portal does with a request.</summary>
-        private sealed class FloorPage(Server server) : IStartupFilter
-        {
-            public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-            {
-                app.Map(Floor, bare => bare.Run(server.AnswerAsync));
-                next(app);
-            };
-        }
-    }
 }

@@ -19,7 +19,10 @@ public sealed class FactsReader(PortalDb db)
 
     /// <param name="asOf">The moment to judge. Contacts after it are left out, so that a contact can be judged as of the time it was made.</param>
     /// <returns>Null when there is no such debtor.</returns>
-    public async Task<ContactSnapshot?> ReadAsync(DebtorId id, Instant asOf, CancellationToken ct)
+    public async Task<ContactSnapshot?> ReadAsync(DebtorId id, Instant asOf, CancellationToken ct) => (await ReadWithRowsAsync(id, asOf, ct))?.Snapshot;
+
+    /// <summary>For a page that shows some of the same rows: they are read once.</summary>
+    internal async Task<PersonRead?> ReadWithRowsAsync(DebtorId id, Instant asOf, CancellationToken ct)
     {
         var queries = FactQueries.Of(db);
         var person = await queries.Person(db, id, asOf - Furthest, asOf, ct);
@@ -33,7 +36,7 @@ public sealed class FactsReader(PortalDb db)
         var around = HasOwners(person) ? await queries.Around(db, id).ToListAsync(ct) : [];
         var points = new DebtorPoints(person.Addresses, person.Phones, person.Emails, around);
         var consumer = ConsumerFactsOf.Rows(id, person, points, asOf.InZone(zone));
-        return new ContactSnapshot
+        var snapshot = new ContactSnapshot
         {
             Debtor = id,
             Consumer = consumer,
@@ -42,9 +45,13 @@ public sealed class FactsReader(PortalDb db)
             House = house,
             Points = PointFacts.Points(points, consumer.Person, asOf.InZone(zone)),
         };
+        return new PersonRead(person, agency, snapshot);
     }
 
     private static bool HasOwners(PersonRows person) => person.Phones.Exists(phone => phone.BelongsToId is not null)
         || person.Emails.Exists(email => email.BelongsToId is not null)
         || person.Addresses.Exists(address => address.BelongsToId is not null);
 }
+
+/// <summary>What was read, and the facts that were made of it.</summary>
+internal sealed record PersonRead(PersonRows Rows, AgencyProfile Agency, ContactSnapshot Snapshot);

@@ -10,29 +10,17 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Plans;
 
 /// <summary>When we contacted a person, and when we may next. Nothing of third persons, and of other debts no more than that a contact took place.</summary>
-public sealed class DebtorContactQueries(PortalDb db, FactsReader reader, ComplianceEngine engine, IClock clock)
+public sealed class DebtorContactQueries(PortalDb db, ComplianceEngine engine)
 {
-    private const int ContactsShown = 60;
     private static readonly ContactChannel[] Channels = [ContactChannel.Call, ContactChannel.Text, ContactChannel.Email, ContactChannel.Letter];
 
-    /// <summary>Ours that were made, and theirs to us; what was never placed or sent is no contact. The newest first.</summary>
-    internal async Task<IReadOnlyList<ContactLine>> MadeAsync(DebtorId debtor, IReadOnlyList<AccountId> accounts, CancellationToken ct) => await db.ContactAttempts
-        .Where(a => a.DebtorId == debtor && a.ClosedAt != null && a.Outcome != ContactOutcome.NotPlaced && a.Purpose != ContactPurpose.LocationInformation)
-        .Where(a => !db.DebtorPhones.Any(p => p.DebtorId == debtor && p.Number == a.Phone && p.BelongsToId != null))
-        .Where(a => !db.DebtorEmails.Any(e => e.DebtorId == debtor && e.Address == a.Email && e.BelongsToId != null))
-        .Where(a => !db.DebtorAddresses.Any(x => x.Id == a.AddressId && x.BelongsToId != null))
-        .OrderByDescending(a => a.OpenedAt).ThenByDescending(a => a.Id)
-        .Take(ContactsShown)
-        .Select(a => new ContactLine(
-            a.OpenedAt, a.Channel, a.Direction, a.Outcome!.Value, a.Accounts.Any(part => accounts.Contains(part.AccountId)) ? a.Purpose : null))
-        .ToListAsync(ct);
+    /// <inheritdoc cref="PlanReads.Contacts"/>
+    internal async Task<IReadOnlyList<ContactLine>> MadeAsync(DebtorId debtor, PlanId plan, CancellationToken ct)
+        => await PlanReads.Of(db).Contacts(db, debtor, plan).ToListAsync(ct);
 
     /// <summary>One for each way in which they can be reached; empty when nothing is owed any more or nothing is known of where they are.</summary>
-    internal async Task<IReadOnlyList<ReachAhead>> AheadAsync(DebtorId debtor, IReadOnlyList<AccountId> accounts, DateTimeZone zone, CancellationToken ct)
+    internal IReadOnlyList<ReachAhead> Ahead(ContactSnapshot snapshot, IReadOnlyList<AccountId> accounts, Instant now, DateTimeZone zone)
     {
-        var now = clock.GetCurrentInstant();
-        if (await reader.ReadAsync(debtor, now, ct) is not { } snapshot) { return []; }
-
         var open = accounts.Intersect(snapshot.OpenAccounts).ToList();
         return open.Count == 0
             ? []

@@ -16,8 +16,6 @@ public sealed record DebtorPlan
 
     public required PlanView Plan { get; init; }
 
-    public required PlanAim Aim { get; init; }
-
     public required Instant LinkEndsAt { get; init; }
 
     /// <summary>In which times of day are shown.</summary>
@@ -48,22 +46,27 @@ public sealed record DebtorPlan
 
 /// <summary>What changed an account's balance since it was placed, in its currency. The itemization says what came before.</summary>
 /// <param name="PaidOrCredited">Above zero: less is owed.</param>
-public sealed record LedgerSums(AccountId Account, decimal Interest, decimal Fees, decimal PaidOrCredited);
-
-/// <summary>One line that made a debt grow.</summary>
-/// <param name="Because">As it stands in the ledger; null: nobody wrote down why.</param>
-public sealed record AddedLine(AccountId Account, bool IsFee, decimal Amount, LocalDate On, string? Because)
+public sealed record LedgerSums(AccountId Account, decimal Interest, decimal Fees, decimal PaidOrCredited)
 {
+    /// <summary>Interest or fees were added, even where they were all taken off again.</summary>
+    public bool HasGrown { get; init; }
+}
+
+/// <summary>One line that made a debt grow; below zero it takes back such a line.</summary>
+public sealed record AddedLine(AccountId Account, bool IsFee, decimal Amount, LocalDate On)
+{
+    /// <summary>What a fee is for, in the words, and the language, of whoever wrote it down; null: nobody did, or it is interest.</summary>
+    public string? Written { get; init; }
+
+    /// <summary>The first day that interest was not booked for; null: it is not known, or it is a fee.</summary>
+    public LocalDate? BookedBefore { get; init; }
+
     /// <summary>By what right a fee was added; interest says it in its own line.</summary>
     public AllowedBy? Allowed { get; init; }
 }
 
 /// <param name="Quote">The words that allow it.</param>
 public sealed record AllowedBy(InterestAuthority Authority, string Source, string Quote);
-
-/// <summary>What the plan is for, and whether it rests.</summary>
-/// <param name="PausedUntil">The agency's date on which payments go on, exclusive; null: it was never paused.</param>
-public sealed record PlanAim(PlanKind Kind, LocalDate? PausedUntil, LocalDate ReviewOn);
 
 /// <param name="Purpose">Null where it was not about a debt of this plan: then only that it took place is said.</param>
 public sealed record ContactLine(Instant At, ContactChannel Channel, ContactDirection Direction, ContactOutcome Outcome, ContactPurpose? Purpose);

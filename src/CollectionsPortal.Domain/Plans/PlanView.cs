@@ -73,6 +73,12 @@ public sealed record PlanView
 
     public Money ToGo => Total - Paid;
 
+    /// <summary>What is owed today on the debts of the plan.</summary>
+    public Money Owed => Accounts.Aggregate(Money.Zero(Total.Currency), (sum, account) => sum + account.Balance);
+
+    /// <summary>What a settlement forgives once it is kept; null: this plan forgives nothing.</summary>
+    public Money? Forgiven => Kind == PlanKind.Settlement && ToGo < Owed ? Owed - ToGo : null;
+
     /// <summary>What was due before today and has not arrived.</summary>
     public Money Missed => Sum(Instalments.Where(i => i.State == InstalmentState.Missed), i => i.Outstanding);
 
@@ -109,7 +115,7 @@ public sealed record PlanAccountLine(
     AccountId Id, ShortReference Reference, string Creditor, string? OriginalCreditor, string Number,
     Itemization Itemization, LocalDate PlacedOn, Money Balance, bool IsDisputed)
 {
-    /// <summary>Whether it bears interest today and by what right; null where nobody asked for it.</summary>
+    /// <summary>Whether it bears interest today and by what right; null where nothing was ever agreed about interest.</summary>
     public InterestStanding? Interest { get; init; }
 }
 

@@ -1,5 +1,5 @@
+using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
-using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Ledger.Interest;
 using CollectionsPortal.Domain.Plans.Life;
 using CollectionsPortal.Domain.Settings;
@@ -11,14 +11,17 @@ namespace CollectionsPortal.Domain.Plans;
 /// <summary>One plan with all that belongs to it, for staff and for the person's own page alike.</summary>
 public sealed class PlanViewQueries(PortalDb db, InterestQueries interest, AgencyCalendar calendar)
 {
-    /// <summary>Null when there is no such plan.</summary>
-    public async Task<PlanView?> GetAsync(PlanId id, CancellationToken ct)
-    {
-        var today = await calendar.TodayAsync(ct);
-        var plan = await db.Plans.Include(p => p.Instalments).SingleOrDefaultAsync(p => p.Id == id, ct);
-        if (plan is null) { return null; }
+    private static readonly IReadOnlyDictionary<AccountId, InterestStanding> NoInterest = new Dictionary<AccountId, InterestStanding>();
 
-        var debtor = await db.Debtors.Where(d => d.Id == plan.DebtorId).Select(d => new { d.Name, d.PreferredName, d.Language, d.Reference }).SingleAsync(ct);
+    /// <summary>Null when there is no such plan.</summary>
+    public async Task<PlanView?> GetAsync(PlanId id, CancellationToken ct) => await GetAsync(id, await calendar.TodayAsync(ct), ct);
+
+    /// <summary>For a caller that knows the agency's day.</summary>
+    internal async Task<PlanView?> GetAsync(PlanId id, AgencyDay today, CancellationToken ct)
+    {
+        if (await PlanReads.Of(db).Plan(db, id, ct) is not { } row) { return null; }
+
+        var (plan, person) = (row.Plan, row.Person);
         var versions = plan.ReplacesId is null && plan.Status != PlanStatus.Changed
             ? new List<PlanId?> { id }
             : (await PlanChain.OfAsync(db, id, plan.DebtorId, ct)).ConvertAll(version => (PlanId?)version);
@@ -27,9 +30,9 @@ public sealed class PlanViewQueries(PortalDb db, InterestQueries interest, Agenc
             Id = plan.Id,
             Reference = plan.Reference,
             Debtor = plan.DebtorId,
-            DebtorName = debtor.Name,
-            PreferredName = debtor.PreferredName,
-            Language = debtor.Language,
+            DebtorName = person.Name,
+            PreferredName = person.PreferredName,
+            Language = person.Language,
             Status = plan.Status,
             Kind = plan.Kind,
             Revision = plan.Revision,
@@ -41,7 +44,7 @@ public sealed class PlanViewQueries(PortalDb db, InterestQueries interest, Agenc
             PaidBefore = await PaidBeforeAsync(plan, versions, ct),
             Total = plan.Total,
             AgreedAt = plan.AgreedAt,
-            AgreedBy = await db.Users.Where(u => u.Id == plan.AgreedBy).Select(u => u.DisplayName).SingleOrDefaultAsync(ct),
+            AgreedBy = row.AgreedBy,
             EndedAt = plan.EndedAt,
             EndReason = plan.EndReason,
             Today = today.Date,
@@ -72,21 +75,16 @@ public sealed class PlanViewQueries(PortalDb db, InterestQueries interest, Agenc
         _ => isNext ? InstalmentState.Next : InstalmentState.Later,
     };
 
+    /// <summary>Whether interest grows is asked only of accounts that have terms for it.</summary>
     private async Task<List<PlanAccountLine>> AccountsAsync(PlanId id, AgencyDay today, CancellationToken ct)
     {
-        var accounts = await (
-            from covered in db.PlanAccounts
-            join account in db.Accounts on covered.AccountId equals account.Id
-            join creditor in db.Creditors on account.CreditorId equals creditor.Id
-            where covered.PlanId == id
-            orderby covered.Position
-            select new { Account = account, Creditor = creditor.Name }).ToListAsync(ct);
-        var ids = accounts.ConvertAll(a => a.Account.Id);
-        var (disputed, standings) = (await db.DisputedAsync(ids, ct), await interest.StandingsAsync(ids, today, ct));
-        return accounts.ConvertAll(a => new PlanAccountLine(
-            a.Account.Id, a.Account.Reference, a.Creditor, a.Account.OriginalCreditor, a.Account.CreditorAccountNumber,
-            a.Account.Itemization, a.Account.PlacedOn, a.Account.Balance, disputed.Contains(a.Account.Id))
-        { Interest = standings.GetValueOrDefault(a.Account.Id) });
+        var rows = await PlanReads.Of(db).Accounts(db, id).ToListAsync(ct);
+        var bearing = rows.Where(row => row.HasTerms).Select(row => row.Account.Id).ToList();
+        var standings = bearing.Count == 0 ? NoInterest : await interest.StandingsAsync(bearing, today, ct);
+        return rows.ConvertAll(row => new PlanAccountLine(
+            row.Account.Id, row.Account.Reference, row.Creditor, row.Account.OriginalCreditor, row.Account.CreditorAccountNumber,
+            row.Account.Itemization, row.Account.PlacedOn, row.Account.Balance, row.IsDisputed)
+        { Interest = standings.GetValueOrDefault(row.Account.Id) });
     }
 
     private async Task<List<PaymentLine>> PaymentsAsync(List<PlanId?> versions, CancellationToken ct) => await db.Payments

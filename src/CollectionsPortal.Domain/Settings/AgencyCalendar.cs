@@ -25,6 +25,8 @@ public sealed record AgencyDay(Instant Now, LocalDate Date, DateTimeZone Zone)
     /// <summary>Its own amounts and days for plans and settlements.</summary>
     public AgencyTerms Terms { get; init; } = AgencyTerms.AsConfigured;
 
+    internal static AgencyDay Of(AgencyProfile agency, Instant now) => new(now, now.InZone(agency.Zone).Date, agency.Zone) { Limits = agency.Limits, Terms = agency.Terms };
+
     /// <summary>The first instant of a day at the agency, also where clocks jump over midnight.</summary>
     public Instant StartOf(LocalDate date) => Zone.AtStartOfDay(date).ToInstant();
 }

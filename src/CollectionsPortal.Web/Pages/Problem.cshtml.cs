@@ -1,15 +1,23 @@
+using CollectionsPortal.Web.Pages.Plan;
+using CollectionsPortal.Web.Security;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace CollectionsPortal.Web.Pages;
 
 /// <summary>Stands in for every page that could not answer, so it takes any method and no token.</summary>
-[IgnoreAntiforgeryToken]
+/// <remarks>Where two filters speak of tokens the later one counts: that of all pages is of order 1000.</remarks>
+[IgnoreAntiforgeryToken(Order = 2000)]
 public sealed class ProblemModel : PageModel
 {
     public string Title { get; private set; } = string.Empty;
 
     public string Words { get; private set; } = string.Empty;
+
+    /// <summary>For whoever came by a private link: in their language, and without a word of whose page it was. Null: it was another page.</summary>
+    public PlanText? Private { get; private set; }
 
     public IActionResult OnGet(int status = StatusCodes.Status404NotFound) => Show(status);
 
@@ -27,7 +35,17 @@ public sealed class ProblemModel : PageModel
             429 => ("Too many tries", "Wait five minutes, then try again."),
             _ => ("That did not work", "Something went wrong on our side. It has been recorded without what you entered. Try again in a moment."),
         };
+        Private = PrivateWords();
         Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
         return Page();
+    }
+
+    private PlanText? PrivateWords()
+    {
+        var answered = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        var path = answered?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        return path is null || !new PathString(path).StartsWithSegments(PlanVisits.Path)
+            ? null
+            : PlanText.For(QueryHelpers.ParseQuery(answered?.OriginalQueryString).GetValueOrDefault("lang"), Request);
     }
 }

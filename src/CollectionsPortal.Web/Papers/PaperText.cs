@@ -2,7 +2,6 @@ using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Web.Pages.Plan;
-using Microsoft.AspNetCore.Http.Headers;
 
 namespace CollectionsPortal.Web.Papers;
 
@@ -149,10 +148,7 @@ public sealed partial record PaperText
 
     /// <summary>The words for whoever asks: the language asked for, else what the person speaks, else what the browser prefers.</summary>
     public static PaperText For(HttpContext http, string? asked, string? usual)
-        => For(PlanText.For(asked ?? usual, Accepted(http.Request.GetTypedHeaders())));
+        => For(PlanText.For(asked ?? usual, http.Request));
 
     public static PaperText For(PlanText page) => All.First(text => text.Page.Code == page.Code);
-
-    private static IEnumerable<string> Accepted(RequestHeaders headers)
-        => headers.AcceptLanguage.OrderByDescending(language => language.Quality ?? 1).Select(language => language.Value.ToString());
 }

@@ -2,12 +2,14 @@ using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Ledger;
+using CollectionsPortal.Domain.Ledger.Interest;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Testing;
 using CollectionsPortal.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -18,6 +20,9 @@ public sealed record PlanScene(PortalApp App, GivenAccount Given, PlanId Plan, P
 {
     public const string RightZip = "23219";
     public const string WrongZip = "99999";
+
+    /// <summary>As the ledger says it, to staff.</summary>
+    public const string InterestText = "1 Dec 2025 to 31 Dec 2025 at 8% a year; allowed by the card agreement";
 
     private static readonly CancellationToken Ct = CancellationToken.None;
 
@@ -59,6 +64,31 @@ public sealed record PlanScene(PortalApp App, GivenAccount Given, PlanId Plan, P
         PlanLinkLine? line = null;
         await WithAsync<PlanLinkQueries>(async links => line = await links.NewestAsync(Plan, Ct));
         return line!;
+    }
+
+    /// <summary>Books something on the account, above zero: more is owed.</summary>
+    public Task BookAsync(LedgerEntryKind kind, decimal dollars, string text) => WithAsync<PortalDb>(async db =>
+    {
+        db.LedgerEntries.Add(await EntryAsync(db, kind, dollars, text));
+        await db.SaveChangesAsync(Ct);
+    });
+
+    /// <summary>Interest for the days before <paramref name="until"/>.</summary>
+    public Task BookInterestAsync(decimal dollars, LocalDate until) => WithAsync<PortalDb>(async db =>
+    {
+        var entry = await EntryAsync(db, LedgerEntryKind.Interest, dollars, InterestText);
+        db.InterestBookings.Add(new InterestBooking { AccountId = Given.Account, Until = until, Amount = dollars, Entry = entry, At = App.Time.GetCurrentInstant() });
+        await db.SaveChangesAsync(Ct);
+    });
+
+    /// <summary>Makes another kind of plan of it, past the services that would.</summary>
+    public Task ChangeAsync(Action<UpdateSettersBuilder<Plan>> change)
+        => WithAsync<PortalDb>(db => db.Plans.Where(p => p.Id == Plan).ExecuteUpdateAsync(change, Ct));
+
+    private async Task<LedgerEntry> EntryAsync(PortalDb db, LedgerEntryKind kind, decimal dollars, string text)
+    {
+        var account = await db.Accounts.AsTracking().SingleAsync(a => a.Id == Given.Account, Ct);
+        return account.Book(kind, Money.Usd(dollars), new LocalDate(2026, 1, 2), Actor.System, App.Time.GetCurrentInstant(), text: text);
     }
 
     private static async Task NameAgencyAsync(IServiceProvider services)

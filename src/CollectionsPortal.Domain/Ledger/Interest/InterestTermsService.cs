@@ -102,7 +102,7 @@ public sealed class InterestTermsService(PortalDb db, AuditService audit, Agency
         if (standing.IsFrozen) { return new FeesRest(standing.Pauses[0].Why); }
 
         var (what, source) = (command.What.Trim(), command.Authority.Source!.Trim());
-        var entry = account.Book(LedgerEntryKind.Fee, command.Amount, today.Date, actor, today.Now, text: $"{what}; allowed by {source}");
+        var entry = account.Book(LedgerEntryKind.Fee, command.Amount, today.Date, actor, today.Now, text: FeeText.Of(what, source));
         db.AccountFees.Add(new AccountFee
         {
             AccountId = account.Id,

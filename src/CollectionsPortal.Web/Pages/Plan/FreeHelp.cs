@@ -2,6 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using CollectionsPortal.Domain.Plans;
 using Microsoft.Extensions.Options;
+using NodaTime;
+using NodaTime.Text;
 
 namespace CollectionsPortal.Web.Pages.Plan;
 
@@ -10,7 +12,7 @@ public sealed class FreeHelp
 {
     public const int MostShown = 6;
 
-    /// <exception cref="InvalidOperationException">The agency's own file cannot be read, or an address in it is not https.</exception>
+    /// <exception cref="InvalidOperationException">The agency's own file cannot be read, an address in it is not https, or a day of check is no date.</exception>
     public FreeHelp(IOptions<FreeHelpOptions> options)
     {
         using var stream = options.Value.File is { Length: > 0 } own
@@ -20,6 +22,11 @@ public sealed class FreeHelp
         if (Places.FirstOrDefault(place => !place.Address.StartsWith("https://", StringComparison.Ordinal)) is { } wrong)
         {
             throw new InvalidOperationException($"The list of free help has an address that is not https: {wrong.Name}.");
+        }
+
+        if (Places.FirstOrDefault(place => place.Checked is { } day && !LocalDatePattern.Iso.Parse(day).Success) is { } undated)
+        {
+            throw new InvalidOperationException($"The list of free help has a day of check that is no date: {undated.Name}.");
         }
     }
 
@@ -35,6 +42,10 @@ public sealed class FreeHelp
             .OrderByDescending(place => place.Place.Length)
             .Take(MostShown);
     }
+
+    /// <summary>The day since which nobody has looked at one of them; null: one of them nobody has ever looked at.</summary>
+    public static LocalDate? CheckedOn(IEnumerable<HelpPlace> places)
+        => places.Select(place => place.Checked is { } day ? LocalDatePattern.Iso.Parse(day).Value : (LocalDate?)null).ToList() is var days && days.Contains(null) ? null : days.Min();
 }
 
 /// <param name="Place">"US", "US-MA", "GB".</param>

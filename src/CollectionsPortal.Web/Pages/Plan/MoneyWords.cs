@@ -35,13 +35,25 @@ public sealed record MoneyWords
 
     public required string Interest { get; init; }
 
-    public required Func<string?, string> Because { get; init; }
+    public required string FeeTakenOff { get; init; }
 
-    /// <summary>Whether a law allows it (else the agreement), where it stands, and the words themselves.</summary>
-    public required Func<bool, string, string, string> Allowed { get; init; }
+    public required string InterestTakenOff { get; init; }
 
-    /// <summary>The rate, and what allows it.</summary>
-    public required Func<string, string, string> BearsInterest { get; init; }
+    /// <summary>The first day that interest was not booked for.</summary>
+    public required Func<string, string> BookedBefore { get; init; }
+
+    /// <summary>Before the words of whoever added a fee.</summary>
+    public required string WrittenAs { get; init; }
+
+    public required string NotWritten { get; init; }
+
+    /// <summary>Whether a law allows it (else the agreement); before where it stands, and the words themselves.</summary>
+    public required Func<bool, string> Allowed { get; init; }
+
+    public required Func<string, string> BearsInterest { get; init; }
+
+    /// <summary>Of a share of one: 0.08 is "8% a year".</summary>
+    public required Func<decimal, string> Rate { get; init; }
 
     public required string InterestRests { get; init; }
 
@@ -67,7 +79,25 @@ public sealed record MoneyWords
     /// <summary>What the plan is for, with its review date; null where it needs no words.</summary>
     public required Func<PlanKind, string, string?> Aim { get; init; }
 
+    /// <summary>What is owed, what of it is still to be paid, and what is forgiven then.</summary>
+    public required Func<Money, Money, Money, string> Forgiven { get; init; }
+
+    /// <summary>The day of the last payment of a settlement.</summary>
+    public required Func<string, string> StandsUntil { get; init; }
+
+    public required string NotKept { get; init; }
+
+    public required string Kept { get; init; }
+
     public required Func<string, string> Paused { get; init; }
 
     public required Func<string, string> Review { get; init; }
+
+    public string Of(AddedLine line) => (line.IsFee, line.Amount < 0) switch
+    {
+        (true, true) => FeeTakenOff,
+        (true, false) => Fee,
+        (false, true) => InterestTakenOff,
+        (false, false) => Interest,
+    };
 }

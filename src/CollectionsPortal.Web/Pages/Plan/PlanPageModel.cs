@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Net.Http.Headers;
 
 namespace CollectionsPortal.Web.Pages.Plan;
 
@@ -17,10 +16,5 @@ public abstract class PlanPageModel : PageModel
     public PlanText Text { get; protected set; } = PlanText.English;
 
     /// <param name="usual">What the person speaks, where we know it.</param>
-    protected void Speak(string? usual = null) => Text = PlanText.For(Lang ?? usual, Accepted());
-
-    private IEnumerable<string> Accepted()
-        => Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(Weight).Select(language => language.Value.ToString());
-
-    private static double Weight(StringWithQualityHeaderValue language) => language.Quality ?? 1;
+    protected void Speak(string? usual = null) => Text = PlanText.For(Lang ?? usual, Request);
 }

@@ -1,6 +1,7 @@
 using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Contacts;
+using CollectionsPortal.Domain.Ledger.Interest;
 using CollectionsPortal.Domain.Plans;
 
 namespace CollectionsPortal.Web.Pages.Plan;
@@ -31,9 +32,14 @@ public sealed partial record PlanText
             OnlyByRight = "We may add interest or a fee only if your contract or a law clearly allows it.",
             Fee = "fee",
             Interest = "interest",
-            Because = reason => reason ?? "Ask us about this one.",
-            Allowed = (byLaw, source, quote) => $"{(byLaw ? "A law allows it" : "Your agreement allows it")} ({source}): “{quote}”",
-            BearsInterest = (rate, allowed) => $"Interest of {rate} grows on this debt. {allowed}",
+            FeeTakenOff = "fee taken off",
+            InterestTakenOff = "interest taken off",
+            BookedBefore = date => $"for the days before {date}",
+            WrittenAs = "We wrote it down as:",
+            NotWritten = "Ask us about this one.",
+            Allowed = byLaw => byLaw ? "A law allows it:" : "Your agreement allows it:",
+            BearsInterest = rate => $"Interest of {rate} grows on this debt.",
+            Rate = InterestWords.Rate,
             InterestRests = "For now no interest is added.",
             NoInterest = "No interest grows on this debt.",
             PayHeading = "How to pay",
@@ -57,6 +63,10 @@ public sealed partial record PlanText
                 PlanKind.Nil => $"For now you pay nothing. The debt stays. We will talk about it by {review}.",
                 _ => null,
             },
+            Forgiven = (owed, left, forgiven) => $"You owe {owed} today. Pay {left} as planned, and the other {forgiven} is forgiven.",
+            StandsUntil = date => $"This offer stands as long as the plan runs. The last payment is due on {date}.",
+            NotKept = "If the plan ends before that, nothing is forgiven. What you paid still counts.",
+            Kept = "You kept the settlement. The rest of the debt is forgiven.",
             Paused = date => $"Your plan rests. Nothing is due before {date}.",
             Review = date => $"We will ask you by {date} if this plan still fits.",
         };
@@ -125,7 +135,9 @@ public sealed partial record PlanText
             ByPost = "By mail",
             ByEmail = "By e-mail",
             HelpHeading = "Free help near you",
-            HelpLead = "These groups are not ours. They cost nothing and are on your side.",
+            HelpLead = "These groups are not ours, and they are on your side. Asking them costs nothing.",
+            HelpChecked = date => $"We last tried these addresses on {date}.",
+            HelpUnchecked = "We wrote these addresses down and have not tried them yet. If one does not work, please tell us.",
         };
     }
 }

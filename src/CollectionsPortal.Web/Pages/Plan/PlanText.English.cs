@@ -50,6 +50,8 @@ public sealed partial record PlanText
             NoLinkText = "It may be old, or a newer one has taken its place, or it is resting after wrong answers. Please ask the people who gave it to you for a new one.",
             TooManyHeading = "Please wait a little",
             TooManyText = "There were many tries from your network. Open the link again in five minutes.",
+            ProblemHeading = "That did not work",
+            ProblemText = "There is no such page, or something went wrong on our side. Nothing was changed. Open your link again, or ask us.",
             ClosedHeading = "The page has closed",
             ClosedText = "To keep it private, it closes when it is not used for 15 minutes. Open your link again to come back.",
 
@@ -87,7 +89,7 @@ public sealed partial record PlanText
             },
             Call = number => $"Call {number}",
             WriteEmail = "Write to us",
-            FreeAdvice = "Free help near you (211)",
+            FreeAdvice = "Free help near you",
             PaymentsHeading = "Your payments",
             Paid = "paid",
             Next = "next",

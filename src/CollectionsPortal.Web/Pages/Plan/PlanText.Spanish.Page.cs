@@ -1,3 +1,4 @@
+using System.Globalization;
 using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Contacts;
@@ -31,9 +32,14 @@ public sealed partial record PlanText
             OnlyByRight = "Solo podemos agregar intereses o cargos si su contrato o una ley lo permite claramente.",
             Fee = "cargo",
             Interest = "intereses",
-            Because = reason => reason ?? "Pregúntenos por esto.",
-            Allowed = (byLaw, source, quote) => $"{(byLaw ? "Una ley lo permite" : "Su contrato lo permite")} ({source}): «{quote}»",
-            BearsInterest = (rate, allowed) => $"Esta deuda genera intereses de {rate}. {allowed}",
+            FeeTakenOff = "cargo quitado",
+            InterestTakenOff = "intereses quitados",
+            BookedBefore = date => $"por los días antes del {date}",
+            WrittenAs = "Lo anotamos así, en inglés:",
+            NotWritten = "Pregúntenos por esto.",
+            Allowed = byLaw => byLaw ? "Una ley lo permite, con estas palabras:" : "Su contrato lo permite, con estas palabras:",
+            BearsInterest = rate => $"Esta deuda genera intereses de {rate}.",
+            Rate = yearly => string.Create(CultureInfo.InvariantCulture, $"{yearly * 100:0.####} % al año"),
             InterestRests = "Por ahora no se agregan intereses.",
             NoInterest = "Esta deuda no genera intereses.",
             PayHeading = "Cómo pagar",
@@ -57,6 +63,10 @@ public sealed partial record PlanText
                 PlanKind.Nil => $"Por ahora usted no paga nada. La deuda queda. Hablaremos de eso a más tardar el {review}.",
                 _ => null,
             },
+            Forgiven = (owed, left, forgiven) => $"Hoy debe {owed}. Pague {left} según el plan y se le perdonan los otros {forgiven}.",
+            StandsUntil = date => $"Esta oferta vale mientras siga el plan. El último pago vence el {date}.",
+            NotKept = "Si el plan termina antes, no se perdona nada. Lo que pagó sigue contando.",
+            Kept = "Usted cumplió el acuerdo. El resto de la deuda queda perdonado.",
             Paused = date => $"Su plan descansa. No hay que pagar nada antes del {date}.",
             Review = date => $"A más tardar el {date} le preguntaremos si este plan todavía le conviene.",
         };
@@ -125,7 +135,9 @@ public sealed partial record PlanText
             ByPost = "Por correo postal",
             ByEmail = "Por correo electrónico",
             HelpHeading = "Ayuda gratuita cerca de usted",
-            HelpLead = "Estos grupos no son nuestros. No cuestan nada y están de su lado.",
+            HelpLead = "Estos grupos no son nuestros y están de su lado. Preguntarles no cuesta nada.",
+            HelpChecked = date => $"Probamos estas direcciones por última vez el {date}.",
+            HelpUnchecked = "Anotamos estas direcciones y todavía no las hemos probado. Si una no funciona, díganoslo, por favor.",
         };
     }
 }

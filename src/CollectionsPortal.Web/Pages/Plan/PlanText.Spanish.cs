@@ -50,6 +50,8 @@ public sealed partial record PlanText
             NoLinkText = "Puede ser antiguo, o hay uno más nuevo, o descansa después de respuestas equivocadas. Pida uno nuevo a quienes se lo dieron.",
             TooManyHeading = "Espere un poco, por favor",
             TooManyText = "Hubo muchos intentos desde su red. Abra el enlace otra vez en cinco minutos.",
+            ProblemHeading = "No se pudo",
+            ProblemText = "Esa página no existe, o algo falló de nuestro lado. Nada cambió. Abra su enlace otra vez o pregúntenos.",
             ClosedHeading = "La página se cerró",
             ClosedText = "Para que siga siendo privada, se cierra si no se usa durante 15 minutos. Abra su enlace otra vez para volver.",
 
@@ -97,7 +99,7 @@ public sealed partial record PlanText
             },
             Call = number => $"Llamar al {number}",
             WriteEmail = "Escribirnos",
-            FreeAdvice = "Ayuda gratuita cerca de usted (211)",
+            FreeAdvice = "Ayuda gratuita cerca de usted",
             PaymentsHeading = "Sus pagos",
             Paid = "pagado",
             Next = "próximo",

@@ -1,6 +1,5 @@
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Values;
-using NodaTime;
 using Outcome = CollectionsPortal.Compliance.Facts.ContactOutcome;
 
 namespace CollectionsPortal.Web.Pages.Plan;
@@ -19,73 +18,6 @@ public sealed partial record PlanText
 
     public required string SkipText { get; init; }
 
-    // The door
-    public required string DoorTitle { get; init; }
-
-    public required string DoorHeading { get; init; }
-
-    public required string DoorLead { get; init; }
-
-    public required string BirthDate { get; init; }
-
-    public required string BirthDateHint { get; init; }
-
-    public required string Month { get; init; }
-
-    public required string Day { get; init; }
-
-    public required string Year { get; init; }
-
-    public required string Or { get; init; }
-
-    public required string Zip { get; init; }
-
-    public required string ZipHint { get; init; }
-
-    /// <summary>Above the form, where both fields are needed.</summary>
-    public required string DoorLeadBoth { get; init; }
-
-    public required string DoorLeadPassphrase { get; init; }
-
-    public required string AccountEnding { get; init; }
-
-    public required string AccountEndingHint { get; init; }
-
-    public required string Passphrase { get; init; }
-
-    public required string PassphraseHint { get; init; }
-
-    public required string OpenPage { get; init; }
-
-    public required string DoorFoot { get; init; }
-
-    public required string TryAgain { get; init; }
-
-    public required string NothingEntered { get; init; }
-
-    public required string NotADate { get; init; }
-
-    public required string NotAZip { get; init; }
-
-    public required string NotAnEnding { get; init; }
-
-    public required string NotAPassphrase { get; init; }
-
-    public required string DoesNotMatch { get; init; }
-
-    public required string NoLinkHeading { get; init; }
-
-    public required string NoLinkText { get; init; }
-
-    public required string TooManyHeading { get; init; }
-
-    public required string TooManyText { get; init; }
-
-    public required string ClosedHeading { get; init; }
-
-    public required string ClosedText { get; init; }
-
-    // The page
     public required string LargePrint { get; init; }
 
     public required string NormalPrint { get; init; }
@@ -206,60 +138,22 @@ public sealed partial record PlanText
 
     public required Func<string, string> OpensUntil { get; init; }
 
-    // Dates and wishes
-    public required IReadOnlyList<string> Months { get; init; }
-
-    public required IReadOnlyList<string> Weekdays { get; init; }
-
-    public required IReadOnlyList<string> ShortWeekdays { get; init; }
-
-    public required Func<int, string, string> DayAndMonth { get; init; }
-
-    public required Func<string, int, string> WithYear { get; init; }
-
-    public required Func<string, string, string> WeekdayAndDay { get; init; }
-
-    public required Func<LocalTime, string> Clock { get; init; }
-
     public required WishWords Wishes { get; init; }
 
     /// <summary>The asked-for language if there is one, else the first of the browser's that we speak, else English.</summary>
     public static PlanText For(string? asked, IEnumerable<string> accepted)
         => Find(asked) ?? accepted.Select(Find).FirstOrDefault(text => text is not null) ?? English;
 
+    /// <inheritdoc cref="For(string?, IEnumerable{string})"/>
+    public static PlanText For(string? asked, HttpRequest request) => For(
+        asked, request.GetTypedHeaders().AcceptLanguage.OrderByDescending(language => language.Quality ?? 1).Select(language => language.Value.ToString()));
+
     private static PlanText? Find(string? code)
         => code is { Length: >= 2 } ? All.FirstOrDefault(text => code.StartsWith(text.Code, StringComparison.OrdinalIgnoreCase)) : null;
 
-    public string Of(DoorFault fault) => fault switch
-    {
-        DoorFault.NotADate => NotADate,
-        DoorFault.NotAZip => NotAZip,
-        DoorFault.NotAnEnding => NotAnEnding,
-        DoorFault.NotAPassphrase => NotAPassphrase,
-        DoorFault.DoesNotMatch => DoesNotMatch,
-        _ => NothingEntered,
-    };
-
     /// <summary>What takes away from a sum: "−$45.00", and "$0.00" where nothing does.</summary>
-    public static string Minus(Money money) => money.IsZero ? money.ToString() : (-money).ToString().Replace('-', '\u2212');
+    public static string Minus(Money money) => money.IsZero ? money.ToString() : Signed(-money);
 
-    /// <summary>"28 November", and the year where it is not this one.</summary>
-    public string Date(LocalDate date, LocalDate today)
-    {
-        var day = DayAndMonth(date.Day, Months[date.Month - 1]);
-        return date.Year == today.Year ? day : WithYear(day, date.Year);
-    }
-
-    /// <summary>"28 November 2026".</summary>
-    public string FullDate(LocalDate date) => WithYear(DayAndMonth(date.Day, Months[date.Month - 1]), date.Year);
-
-    /// <summary>"Friday, 28 November".</summary>
-    public string LongDate(LocalDate date, LocalDate today) => WeekdayAndDay(Weekdays[(int)date.DayOfWeek - 1], Date(date, today));
-
-    /// <summary>"Fri 28 November".</summary>
-    public string ListDate(LocalDate date, LocalDate today) => $"{ShortWeekdays[(int)date.DayOfWeek - 1]} {Date(date, today)}";
-
-    /// <summary>"18 November, 3:20 pm".</summary>
-    public string Moment(Instant at, DateTimeZone zone, LocalDate today)
-        => $"{Date(at.InZone(zone).Date, today)}, {Clock(at.InZone(zone).TimeOfDay)}";
+    /// <summary>With a true minus sign, which is read out as one.</summary>
+    public static string Signed(Money money) => money.ToString().Replace('-', '\u2212');
 }

@@ -23,6 +23,11 @@ public sealed record RightsWords
     public required string HelpHeading { get; init; }
 
     public required string HelpLead { get; init; }
+
+    /// <summary>The day on which all of them were last seen to be right.</summary>
+    public required Func<string, string> HelpChecked { get; init; }
+
+    public required string HelpUnchecked { get; init; }
 }
 
 /// <param name="Says">One sentence, two at most.</param>

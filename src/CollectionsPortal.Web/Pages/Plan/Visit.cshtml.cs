@@ -22,8 +22,6 @@ public sealed class VisitModel(DebtorPlanQueries plans, FreeHelp help, IClock cl
     /// <summary>By the clock at their home, which the contacts go by.</summary>
     public LocalDate LocalToday => clock.GetCurrentInstant().InZone(Shown.Zone).Date;
 
-    public bool IsPaused => Plan.Status == PlanStatus.Active && Shown.Aim.PausedUntil > Plan.Today;
-
     /// <summary>The last that was paid or is missing, and what comes next: enough for the first look.</summary>
     public IEnumerable<InstalmentLine> FirstPayments => Plan.Instalments.Skip(Math.Max(0, Upcoming - 2)).Take(PaymentsAtFirst);
 

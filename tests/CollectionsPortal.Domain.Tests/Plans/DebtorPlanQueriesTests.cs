@@ -1,0 +1,33 @@
+using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Testing;
+
+namespace CollectionsPortal.Domain.Tests.Plans;
+
+public sealed class DebtorPlanQueriesTests(PortalFixture fixture) : IClassFixture<PortalFixture>
+{
+    private static readonly CancellationToken Ct = CancellationToken.None;
+
+    [SkippableTheory, EachDatabase]
+    public async Task Get_MuchIsKnown_TakesTheSameStatementsAsLittle(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var alone = await Given.Account().SaveAsync(portal);
+        var first = await Given.Account().WithDebtorIn("VA").WithPhone("+18042000001").WithPhone("+18042000002").SaveAsync(portal);
+        var second = await Given.Account().OwedBy(first.Debtor).SaveAsync(portal);
+        var little = (await portal.AgreeAsync(alone.Debtor, PlanScenes.Monthly(100), alone.Account)).Value;
+        var much = (await portal.AgreeAsync(first.Debtor, PlanScenes.Monthly(20), first.Account, second.Account)).Value;
+        await portal.PayAsync(PlanScenes.Payment(first.Debtor, 45, much));
+
+        Assert.Equal((DebtorPlanQueries.Statements, DebtorPlanQueries.Statements), (await CountAsync(portal, little), await CountAsync(portal, much)));
+    }
+
+    private static async Task<int> CountAsync(TestPortal portal, PlanId plan)
+    {
+        var link = (await portal.WithAsync<PlanLinkService, Result<IssuedLink>>(links => links.IssueAsync(plan, Actor.System, Ct))).Value;
+        DebtorPlan? page = null;
+        var sent = await Statements.OfAsync(async () => page = await portal.WithAsync((DebtorPlanQueries plans) => plans.GetAsync(link.Id, Ct)));
+        Assert.Equal(plan, page!.Plan.Id);
+        return sent.Count;
+    }
+}
