@@ -68,6 +68,25 @@ public sealed class TourTests(BrowserFixture portal)
         await debtor.Page.Locator("main form button").First.ClickAsync();
         await debtor.Page.Locator(".big").WaitForAsync();
         await TakeAsync(debtor.Page, "link-phone");
+        await LooksAsync(debtor.Page);
+    }
+
+    /// <summary>The person's own page as <c>docs/debtor-page.md</c> shows it.</summary>
+    private static async Task LooksAsync(IPage page)
+    {
+        await page.GotoAsync("/p/plan?lang=es");
+        await TakeAsync(page, "link-spanish");
+        await page.GotoAsync("/p/plan?lang=en");
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await TakeAsync(page, "link-dark");
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, Media = Media.Print });
+        await TakeAsync(page, "link-print");
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+        await page.GotoAsync("/p/plan?lang=en&size=large");
+        await TakeAsync(page, "link-large");
+        await page.SetViewportSizeAsync(Desk.Width, Desk.Height);
+        await page.GotoAsync("/p/plan?lang=en");
+        await TakeAsync(page, "link-desktop");
     }
 
     private async Task SupervisorAsync()

@@ -3,7 +3,6 @@ using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Settings;
-using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -15,10 +14,10 @@ public sealed class DebtorPlanQueries(
     PortalDb db, FactsReader facts, PlanViewQueries plans, DebtorMoneyQueries money, DebtorContactQueries contacts, IClock clock)
 {
     /// <summary>
-    /// How many statements one view takes, the facts that the rules need among them. More only where there is more to tell: one for what was added,
-    /// three where an account has terms of interest, one where a plan has older versions.
+    /// How many statements one view takes, those for the rules' facts among them. More only where there is more to tell: one for what was added,
+    /// three where an account has terms of interest, one where a plan has older versions, one where a number is somebody else's.
     /// </summary>
-    public const int Statements = FactsReader.Statements + 6;
+    public const int Statements = 20;
 
     /// <summary>Null when the link does not exist. Whether it may be shown is the door's to say.</summary>
     public async Task<DebtorPlan?> GetAsync(PlanLinkId id, CancellationToken ct)

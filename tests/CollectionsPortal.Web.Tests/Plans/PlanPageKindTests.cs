@@ -1,8 +1,6 @@
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Plans;
-using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Web.Tests.Hosting;
-using NodaTime;
 
 namespace CollectionsPortal.Web.Tests.Plans;
 

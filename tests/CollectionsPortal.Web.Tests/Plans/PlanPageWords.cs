@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using CollectionsPortal.Web.Tests.Hosting;
 
 namespace CollectionsPortal.Web.Tests.Plans;

@@ -45,13 +45,18 @@ public sealed class FreeHelp
 
     /// <summary>The day since which nobody has looked at one of them; null: one of them nobody has ever looked at.</summary>
     public static LocalDate? CheckedOn(IEnumerable<HelpPlace> places)
-        => places.Select(place => place.Checked is { } day ? LocalDatePattern.Iso.Parse(day).Value : (LocalDate?)null).ToList() is var days && days.Contains(null) ? null : days.Min();
+    {
+        var days = places.Select(place => place.CheckedOn).ToList();
+        return days.Contains(null) ? null : days.Min();
+    }
 }
 
 /// <param name="Place">"US", "US-MA", "GB".</param>
 /// <param name="Checked">The day on which somebody last saw that it is right, such as 2026-11-22; null: nobody yet.</param>
 public sealed record HelpPlace(string Place, string Name, string Address, string? Phone, string En, string Es, string? Checked)
 {
+    public LocalDate? CheckedOn => Checked is { } day ? LocalDatePattern.Iso.Parse(day).Value : null;
+
     public string In(PlanText text) => text.Code == PlanText.Spanish.Code ? Es : En;
 }
 

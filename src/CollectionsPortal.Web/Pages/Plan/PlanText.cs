@@ -152,8 +152,8 @@ public sealed partial record PlanText
         => code is { Length: >= 2 } ? All.FirstOrDefault(text => code.StartsWith(text.Code, StringComparison.OrdinalIgnoreCase)) : null;
 
     /// <summary>What takes away from a sum: "−$45.00", and "$0.00" where nothing does.</summary>
-    public static string Minus(Money money) => money.IsZero ? money.ToString() : Signed(-money);
+    public static string Minus(Money money) => money.IsZero ? money.ToString() : WithMinus(-money);
 
     /// <summary>With a true minus sign, which is read out as one.</summary>
-    public static string Signed(Money money) => money.ToString().Replace('-', '\u2212');
+    public static string WithMinus(Money money) => money.ToString().Replace('-', '\u2212');
 }
