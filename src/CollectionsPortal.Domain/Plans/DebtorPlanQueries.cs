@@ -3,6 +3,7 @@ using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
