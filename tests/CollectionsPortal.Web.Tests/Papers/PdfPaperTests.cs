@@ -148,7 +148,7 @@ public sealed partial class PdfPaperTests(PortalApp app) : IClassFixture<PortalA
         using var pdf = Read(british, "schedule", "en");
 
         Assert.All(pdf.Pages, page => Assert.Equal((595.28m, 841.89m), (decimal.Round((decimal)page.Width, 2), decimal.Round((decimal)page.Height, 2))));
-        Assert.Contains("300.00 GBP", pdf.Text, StringComparison.Ordinal);
+        Assert.Contains("£300.00", pdf.Text, StringComparison.Ordinal);
     }
 
     [Theory]
