@@ -7,7 +7,6 @@ using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Testing;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
