@@ -116,7 +116,7 @@ public sealed class DebtorQueries(PortalDb db, AccountQueries accounts, Interest
             plan.Total,
             plan.Instalments.Sum(i => i.Paid.Amount),
             plan.Instalments.Count,
-            plan.Instalments.Count(i => i.DueOn < today && !i.Outstanding.IsZero),
+            plan.Instalments.Count(i => i.IsMissedOn(today)),
             next?.DueOn,
             next?.Outstanding)
         {

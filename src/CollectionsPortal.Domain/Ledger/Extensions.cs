@@ -10,6 +10,7 @@ internal static class Extensions
         .AddScoped<InterestQueries>()
         .AddScoped<InterestTermsService>()
         .AddScoped<InterestFreezeService>()
+            .AddScoped<FreezeWatch>()
         .AddScoped<InterestAccrual>()
         .AddScoped<PaymentService>()
         .AddScoped<PaymentCorrections>()

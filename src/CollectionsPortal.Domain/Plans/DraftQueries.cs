@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -16,6 +17,18 @@ public sealed class DraftQueries(PortalDb db)
         where plan.Status == PlanStatus.Draft
         orderby plan.FirstDueOn, plan.Id
         select new DraftLine(plan.Id, debtor.Name, plan.Total, plan.Rhythm, plan.FirstDueOn, plan.Instalments.Count, plan.AgreedAt)).ToPageAsync(page, ct);
+
+    /// <summary>What was agreed to think over, to start anew from it; null: there is no such draft.</summary>
+    public async Task<AgreePlan?> TermsAsync(PlanId id, CancellationToken ct)
+    {
+        var draft = await db.Plans.Include(p => p.Instalments).Include(p => p.Accounts).AsSplitQuery().SingleOrDefaultAsync(p => p.Id == id && p.Status == PlanStatus.Draft, ct);
+        if (draft is null) { return null; }
+
+        var bare = new PlanTerms(draft.Rhythm, draft.FirstDueOn, new PlanParts.ByNumber(1)) { OtherDay = draft.OtherDay, Adjustment = draft.Adjustment };
+        var payments = draft.Instalments.OrderBy(i => i.Number).Select(i => new ScheduledPayment(i.Number, i.DueOn, i.Amount)).ToList();
+        var accounts = draft.Accounts.OrderBy(a => a.Position).Select(a => a.AccountId).ToList();
+        return new AgreePlan(draft.DebtorId, accounts, bare with { Parts = PartsReader.Read(bare, payments) }) { Order = draft.Order, Listed = accounts, ReviewOn = draft.ReviewOn };
+    }
 
     /// <summary>What was read out when it was written down; null: nothing, or there is no such draft.</summary>
     public Task<string?> WordsAsync(PlanId id, CancellationToken ct)

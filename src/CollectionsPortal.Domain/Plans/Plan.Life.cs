@@ -12,7 +12,7 @@ public sealed partial class Plan
     /// <summary>How this version differs from the one before; null: the first.</summary>
     public PlanChangeKind? Change { get; init; }
 
-    /// <summary>The token of the form that made this version, so that a double click makes one.</summary>
+    /// <summary>The token of the form that made this plan or this version, so that a double click makes one.</summary>
     public Guid? ChangeToken { get; init; }
 
     /// <summary>Small payments or none do not add up to the debt: such a plan is kept only when nothing is owed any more.</summary>

@@ -14,8 +14,11 @@ public sealed record AgreePlan(DebtorId Debtor, IReadOnlyList<AccountId> Account
 {
     public SplitOrder Order { get; init; }
 
-    /// <summary>The account that the person wants to pay first; the others follow, the oldest placement first. Null: that order for all.</summary>
-    public AccountId? First { get; init; }
+    /// <summary>The accounts as the person wants them paid, one after the other. Those that are not named follow, the oldest placement first.</summary>
+    public IReadOnlyList<AccountId> Listed { get; init; } = [];
+
+    /// <summary>The form's own, so that a double click is one plan or one draft; null: not from a form.</summary>
+    public Guid? Token { get; init; }
 
     /// <summary>When somebody asks whether it still fits; null: after the agency's usual months.</summary>
     public LocalDate? ReviewOn { get; init; }

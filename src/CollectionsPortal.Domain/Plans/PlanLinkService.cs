@@ -18,7 +18,7 @@ public sealed class PlanLinkService(PortalDb db, LinkAnswers answers, AuditServi
     {
         var plan = await db.Plans.Where(p => p.Id == planId).Select(p => new { p.DebtorId, p.Status }).SingleOrDefaultAsync(ct);
         if (plan is null) { return new NotFound("This plan"); }
-        if (plan.Status == PlanStatus.Ended) { return new EndedPlanHasNoLink(); }
+        if (RefusalOf(plan.Status) is { } no) { return no; }
         if (await answers.MissingAsync(planId, plan.DebtorId, question, ct) is { } missing) { return missing; }
 
         var now = clock.GetCurrentInstant();
@@ -68,6 +68,15 @@ public sealed class PlanLinkService(PortalDb db, LinkAnswers answers, AuditServi
         return await SaveAsync(ct);
     }
 
+    /// <summary>The link shows what holds: an older version's link follows the newest by itself, and a draft was never agreed.</summary>
+    private static Refusal? RefusalOf(PlanStatus status) => status switch
+    {
+        PlanStatus.Ended => new EndedPlanHasNoLink(),
+        PlanStatus.Changed => new ChangedPlanHasNoLink(),
+        PlanStatus.Draft => new DraftHasNoLink(),
+        _ => null,
+    };
+
     private void Revoke(PlanLink link, Actor actor, Instant now)
     {
         link.Revoke(actor, now);
@@ -96,6 +105,10 @@ public sealed record IssuedLink(PlanLinkId Id, PlanLinkToken Token, Instant Expi
 }
 
 public sealed record EndedPlanHasNoLink() : Refusal("This plan has ended. Agree a new one first.");
+
+public sealed record ChangedPlanHasNoLink() : Refusal("A newer version of this plan took its place. Make the link there.");
+
+public sealed record DraftHasNoLink() : Refusal("This plan is still being thought over. Agree it first.");
 
 public sealed record NoAccountToConfirm()
     : Refusal("The last four signs of the account number and a ZIP code are not both on file. Choose another question.");

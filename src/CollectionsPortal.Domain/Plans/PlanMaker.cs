@@ -28,8 +28,18 @@ public sealed class PlanMaker(PortalDb db, IOptions<PlanOptions> options)
         var schedule = PlanSchedule.Make(command.Terms, total, today.Date, options.Value.HorizonMonths);
         if (schedule.Refusal is { } no) { return no; }
 
-        var order = found.Value.OrderBy(account => account.Id == command.First ? 0 : 1).Select(account => account.Id);
-        return new PlanPreview(schedule.Value, total, [.. order], PlanCost.AMonth(command.Terms.Rhythm, schedule.Value));
+        return new PlanPreview(schedule.Value, total, InOrder(command, found.Value), PlanCost.AMonth(command.Terms.Rhythm, schedule.Value));
+    }
+
+    /// <summary>What this form has made already; null: nothing yet. Asked in the person's turn.</summary>
+    public Task<PlanId?> MadeByAsync(AgreePlan command, CancellationToken ct) => command.Token is { } token
+        ? db.Plans.Where(p => p.DebtorId == command.Debtor && p.ChangeToken == token && (p.Status == PlanStatus.Active || p.Status == PlanStatus.Draft)).OrderBy(p => p.Id).Select(p => (PlanId?)p.Id).FirstOrDefaultAsync(ct)
+        : Task.FromResult<PlanId?>(null);
+
+    private static List<AccountId> InOrder(AgreePlan command, List<Account> accounts)
+    {
+        var listed = command.Listed.Distinct().ToList();
+        return [.. accounts.OrderBy(account => listed.IndexOf(account.Id) is >= 0 and var at ? at : listed.Count).Select(account => account.Id)];
     }
 
     /// <summary>Open, owing, undisputed and in no active plan. The oldest placement first: it is the one that payments go to first.</summary>
@@ -74,6 +84,7 @@ public sealed class PlanMaker(PortalDb db, IOptions<PlanOptions> options)
             AgreedBy = actor.Id,
             AgreedThrough = command.Agreement.Through,
             AgreedWords = command.Agreement.WordsOrNull,
+            ChangeToken = command.Token,
         };
         plan.Instalments.AddRange(preview.Schedule.Payments.Select(p => new Instalment { Number = p.Number, DueOn = p.DueOn, Amount = p.Amount }));
         plan.Accounts.AddRange(preview.Accounts.Select((account, at) => new PlanAccount { AccountId = account, Position = at + 1 }));

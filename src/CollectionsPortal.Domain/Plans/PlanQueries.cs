@@ -79,10 +79,10 @@ public sealed class PlanQueries(PortalDb db, AgencyCalendar calendar, IOptions<P
             Paid = plan.Instalments.Sum(i => i.Paid.Amount),
             Payments = plan.Instalments.Count,
             Missed = plan.Instalments.Count(i => (i.OpenUntil ?? i.DueOn) < today && i.Paid.Amount < i.Amount.Amount),
-            MissedAmount = plan.Instalments.Where(i => i.DueOn < today).Sum(i => i.Amount.Amount - i.Paid.Amount),
+            MissedAmount = plan.Instalments.Where(i => (i.OpenUntil ?? i.DueOn) < today).Sum(i => i.Amount.Amount - i.Paid.Amount),
             MissedSince = plan.Instalments.Where(i => (i.OpenUntil ?? i.DueOn) < today && i.Paid.Amount < i.Amount.Amount).Min(i => (LocalDate?)i.DueOn),
-            NextDueOn = plan.Instalments.Where(i => i.DueOn >= today && i.Paid.Amount < i.Amount.Amount).Min(i => (LocalDate?)i.DueOn),
-            NextAmount = plan.Instalments.Where(i => i.DueOn >= today && i.Paid.Amount < i.Amount.Amount)
+            NextDueOn = plan.Instalments.Where(i => (i.OpenUntil ?? i.DueOn) >= today && i.Paid.Amount < i.Amount.Amount).Min(i => (LocalDate?)(i.OpenUntil ?? i.DueOn)),
+            NextAmount = plan.Instalments.Where(i => (i.OpenUntil ?? i.DueOn) >= today && i.Paid.Amount < i.Amount.Amount)
                 .OrderBy(i => i.Number).Select(i => i.Amount.Amount - i.Paid.Amount).FirstOrDefault(),
         };
 }

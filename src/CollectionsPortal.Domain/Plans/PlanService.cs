@@ -55,6 +55,7 @@ public sealed class PlanService(PortalDb db, AuditService audit, AgencyCalendar 
     private async Task<Result<PlanId>> AgreeAsync(AgreePlan command, AgencyDay today, Actor actor, CancellationToken ct)
     {
         if (!await DebtorLock.TakeAsync(db, command.Debtor, ct)) { return new NotFound("This person"); }
+        if (await maker.MadeByAsync(command, ct) is { } made) { return made; }
 
         var preview = await maker.PreviewAsync(command, today, ct);
         if (preview.Refusal is { } refusal) { return refusal; }

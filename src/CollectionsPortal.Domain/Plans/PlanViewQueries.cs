@@ -64,7 +64,7 @@ public sealed class PlanViewQueries(PortalDb db, InterestQueries interest, Agenc
 
     private static List<InstalmentLine> Lines(List<Instalment> instalments, AgencyDay today)
     {
-        var next = instalments.Find(i => i.DueOn >= today.Date && !i.Outstanding.IsZero)?.Number;
+        var next = instalments.Find(i => !i.Outstanding.IsZero && !i.IsMissedOn(today.Date))?.Number;
         return instalments.ConvertAll(i => new InstalmentLine(i.Number, i.DueOn, i.Amount, i.Paid, StateOf(i, i.Number == next, today)));
     }
 

@@ -2,7 +2,9 @@ using CollectionsPortal.Domain.Affordability;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Tests.Affordability;
+using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -28,6 +30,42 @@ public sealed class PlanDraftsTests(PortalFixture fixture) : IClassFixture<Porta
         Assert.Equal((PlanStatus.Draft, null), (plan.Status, plan.StatementId));
         Assert.Null((await portal.ReadAsync(db => db.PlanAccounts.SingleAsync(a => a.PlanId == draft.Value, Ct))).HeldAccountId);
         Assert.True((await portal.AgreeAsync(given.Debtor, Monthly(50), given.Account)).IsDone);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Keep_TheSameFormTwice_IsOneDraftAndOnePlan(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await Given.Account().SaveAsync(portal);
+        var form = new AgreePlan(given.Debtor, [given.Account], Monthly(100)) { Token = Guid.NewGuid() };
+
+        var drafts = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => portal.WithAsync<PlanDrafts, Result<PlanId>>(d => d.KeepAsync(form, Actor.System, Ct))));
+        var other = form with { Token = Guid.NewGuid() };
+        var plans = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => portal.WithAsync<PlanService, Result<PlanId>>(p => p.AgreeAsync(other, Actor.System, Ct))));
+
+        Assert.Single(drafts.Select(made => made.Value).Distinct());
+        Assert.Single(plans.Select(made => made.Value).Distinct());
+        Assert.Equal(2, await portal.ReadAsync(db => db.Plans.CountAsync(p => p.DebtorId == given.Debtor, Ct)));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Terms_OfADraft_AreWhatWasSaid(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var first = await Given.Account().SaveAsync(portal);
+        var second = await Given.Account().OwedBy(first.Debtor).SaveAsync(portal);
+        var terms = new PlanTerms(PlanRhythm.TwiceAMonth, new(2026, 4, 3), new PlanParts.Stepped([new(2, Money.Usd(10)), new(3, Money.Usd(25))], Money.Usd(60)))
+        { OtherDay = 18, Adjustment = DayAdjustment.Later };
+        var said = new AgreePlan(first.Debtor, [first.Account, second.Account], terms) { Order = SplitOrder.AsListed, Listed = [second.Account] };
+        var draft = await portal.WithAsync<PlanDrafts, Result<PlanId>>(d => d.KeepAsync(said, Actor.System, Ct));
+
+        var read = (await portal.WithAsync<DraftQueries, AgreePlan?>(d => d.TermsAsync(draft.Value, Ct)))!;
+
+        Assert.Equal([second.Account, first.Account], read.Listed);
+        Assert.Equal((PlanRhythm.TwiceAMonth, terms.FirstDueOn, 18, DayAdjustment.Later), (read.Terms.Rhythm, read.Terms.FirstDueOn, read.Terms.OtherDay, read.Terms.Adjustment));
+        var parts = Assert.IsType<PlanParts.Stepped>(read.Terms.Parts);
+        Assert.Equal([new(2, Money.Usd(10)), new(3, Money.Usd(25))], parts.Steps);
+        Assert.Equal(Money.Usd(60), parts.Then);
     }
 
     [SkippableTheory, EachDatabase]

@@ -3,6 +3,7 @@ using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Flags;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Plans.Life;
 using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,22 @@ public sealed class PlanLinkTests(PortalFixture fixture) : IClassFixture<PortalF
         Assert.DoesNotContain(issued.Token.Value, issued.Token.ToString(), StringComparison.Ordinal);
         Assert.Equal(plan, stored.PlanId);
         Assert.True(await portal.ReadAsync(db => db.AuditEntries.AnyAsync(e => e.Action == AuditAction.PlanLinkCreated && e.SubjectId == issued.Id.Value, Ct)));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Issue_PlanThatDoesNotHold_IsRefused(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var (plan, _) = await GivenLinkAsync(portal);
+        var newest = await portal.WithAsync<PlanChanges, Result<PlanId>>(c => c.ChangeAsync(new(plan, new PlanChange.Holiday(Today.PlusMonths(1)), Guid.NewGuid()), Actor.System, Ct));
+        var other = await Given.Account().SaveAsync(portal);
+        var draft = await portal.WithAsync<PlanDrafts, Result<PlanId>>(d => d.KeepAsync(new(other.Debtor, [other.Account], Monthly(50)), Actor.System, Ct));
+
+        Assert.IsType<ChangedPlanHasNoLink>((await TryIssueAsync(portal, plan)).Refusal);
+        Assert.True((await TryIssueAsync(portal, newest.Value)).IsDone);
+        Assert.IsType<DraftHasNoLink>((await TryIssueAsync(portal, draft.Value)).Refusal);
+        await portal.WithAsync<PlanService, Result>(p => p.EndAsync(new(newest.Value, "Their wish."), Actor.System, Ct));
+        Assert.IsType<EndedPlanHasNoLink>((await TryIssueAsync(portal, newest.Value)).Refusal);
     }
 
     [SkippableTheory, EachDatabase]
@@ -270,4 +287,7 @@ public sealed class PlanLinkTests(PortalFixture fixture) : IClassFixture<PortalF
 
     private static Task<PlanLinkLine?> LineAsync(TestPortal portal, PlanId plan)
         => portal.WithAsync<PlanLinkQueries, PlanLinkLine?>(l => l.NewestAsync(plan, Ct));
+
+    private static Task<Result<IssuedLink>> TryIssueAsync(TestPortal portal, PlanId plan)
+        => portal.WithAsync<PlanLinkService, Result<IssuedLink>>(links => links.IssueAsync(plan, Actor.System, Ct));
 }

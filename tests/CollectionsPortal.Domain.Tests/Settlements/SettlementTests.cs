@@ -3,6 +3,7 @@ using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Plans.Life;
 using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Settlements;
 using CollectionsPortal.Domain.Tests.Plans;
@@ -112,6 +113,23 @@ public sealed class SettlementTests(PortalFixture fixture) : IClassFixture<Porta
         await portal.PayAsync(PlanScenes.Payment(given.Debtor, 800, plan));
         Assert.Equal((0m, AccountStatus.Settled), (await portal.BalanceAsync(given.Account), await portal.StatusAsync(given.Account)));
         Assert.Empty(await portal.WithAsync((LedgerQueries q) => q.OutOfBalanceAsync(Ct)));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Changed_Plan_TheSettlementFollowsItsNewestVersionToTheEnd(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await portal.PersonAsync();
+        var id = (await portal.AskAsync(Offer(given, payments: 2))).Value;
+        var first = (await portal.AcceptAsync(given, id)).Value;
+
+        var paused = await portal.WithAsync<PlanChanges, Result<PlanId>>(c => c.ChangeAsync(new(first, new PlanChange.Holiday(Today.PlusMonths(1)), Guid.NewGuid()), Actor.System, Ct));
+        var running = (await portal.LineAsync(id))!;
+        await portal.WithAsync<PlanService, Result>(p => p.EndAsync(new(paused.Value, "Their wish."), Actor.System, Ct));
+        var ended = (await portal.LineAsync(id))!;
+
+        Assert.Equal((paused.Value, SettlementState.Accepted), (running.Plan!.Value, running.State));
+        Assert.Equal((paused.Value, SettlementState.Ended), (ended.Plan!.Value, ended.State));
     }
 
     [SkippableTheory, EachDatabase]

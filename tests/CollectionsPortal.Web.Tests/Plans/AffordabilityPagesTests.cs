@@ -165,7 +165,7 @@ public sealed class AffordabilityPagesTests(AffordabilityPagesTests.StrictApp st
 
         var twice = await browser.PressAsync(page, "Show the schedule", ("Input.Rhythm", "TwiceAMonth"), ("Input.FirstDueOn", "2027-01-03"), ("Input.OtherDay", "18"), ("Input.Amount", "60"));
         var stepped = await browser.PressAsync(
-            page, "Show the schedule", ("Input.FirstDueOn", "2027-01-03"), ("Input.Amount", "50"), ("Input.StartNumber", "2"), ("Input.StartAmount", "10"));
+            page, "Show the schedule", ("Input.FirstDueOn", "2027-01-03"), ("Input.Amount", "50"), ("Input.Steps[0].Number", "2"), ("Input.Steps[0].Amount", "10"));
         var seasonal = await browser.PressAsync(
             page, "Show the schedule", ("Input.FirstDueOn", "2027-01-03"), ("Input.Amount", "100"), ("Input.Months", "1"), ("Input.MonthAmount", "0"));
         var first = await browser.PressAsync(page, "Show the schedule", ("Input.FirstDueOn", "2027-01-03"), ("Input.Number", "3"), ("Input.Remainder", "First"));

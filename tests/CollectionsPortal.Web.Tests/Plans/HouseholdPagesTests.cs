@@ -22,12 +22,12 @@ public sealed class HouseholdPagesTests(PortalApp app) : IClassFixture<PortalApp
         var family = await browser.PressAsync(
             alone, "Show the lines for them", ("Input.Adults", "2"), ("Input.Children", "2"), (AmountOf(alone, "Food"), "520"), (AmountOf(alone, "Earnings"), "a lot"));
 
-        Assert.DoesNotContain("Child care and school", alone.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("A partner’s share", alone.Text, StringComparison.Ordinal);
-        Assert.Contains("For 2 children: child care", family.Text, StringComparison.Ordinal);
-        Assert.Contains("A partner’s share", family.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Child care and school", Said(alone), StringComparison.Ordinal);
+        Assert.DoesNotContain("A partner’s share", Said(alone), StringComparison.Ordinal);
+        Assert.Contains("For 2 children: child care", Said(family), StringComparison.Ordinal);
+        Assert.Contains("A partner’s share", Said(family), StringComparison.Ordinal);
         Assert.Equal(("520", "a lot"), (ValueOf(family, "Food"), ValueOf(family, "Earnings")));
-        Assert.Contains("$520.00 a month, $130.00 per person", family.Text, StringComparison.Ordinal);
+        Assert.Contains("$520.00 a month, $130.00 per person", Said(family), StringComparison.Ordinal);
         Assert.Empty(family.Document.QuerySelectorAll(".field-error"));
     }
 
@@ -41,7 +41,7 @@ public sealed class HouseholdPagesTests(PortalApp app) : IClassFixture<PortalApp
         var empty = await browser.PressAsync(family, "Show the lines for them", ("Input.Children", "0"));
         var paid = await browser.PressAsync(family, "Show the lines for them", ("Input.Children", "0"), (AmountOf(family, "Children"), "80"));
 
-        Assert.DoesNotContain("Child care and school", empty.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Child care and school", Said(empty), StringComparison.Ordinal);
         Assert.Equal("80", ValueOf(paid, "Children"));
     }
 
@@ -58,7 +58,7 @@ public sealed class HouseholdPagesTests(PortalApp app) : IClassFixture<PortalApp
         var shown = await browser.FollowAsync(kept);
 
         Assert.Equal("$520.00 a month, $130.00 per person", Assert.Single(shown.Document.QuerySelectorAll(".per-head")).TextContent.Trim());
-        Assert.Contains("2 adults, 2 children", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("2 adults, 2 children", Said(shown), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,19 +72,16 @@ public sealed class HouseholdPagesTests(PortalApp app) : IClassFixture<PortalApp
         var offers = await browser.GetAsync($"/agents/plans/offers/{given.Debtor}");
         var shown = await browser.PressAsync(await browser.GetAsync($"/agents/plans/new/{given.Debtor}"), "Show the schedule", ("Input.FirstDueOn", In(7)), ("Input.Amount", "£45"));
         var plan = await browser.FollowAsync(await browser.PressAsync(shown, "Agree this plan"));
-        var list = await browser.GetAsync("/agents/plans");
 
-        Assert.Contains("All sums are in pounds.", questions.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("All sums are in pounds.", Said(questions), StringComparison.Ordinal);
         Assert.Contains("£180.00", told.Document.QuerySelector("[aria-labelledby=left]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["£90.00", "£135.00", "£180.00"], offers.Document.QuerySelectorAll(".offer .offer-amount").Select(e => e.TextContent.Trim()));
         Assert.Contains("You pay £45.00 on the", shown.Document.GetElementById("Input_Words")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("£300.00", plan.Text, StringComparison.Ordinal);
+        Assert.Contains("£300.00", Said(plan), StringComparison.Ordinal);
         foreach (var page in new[] { questions, told, offers, shown, plan })
         {
-            Assert.DoesNotContain("$", page.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            Assert.DoesNotContain("$", Said(page), StringComparison.Ordinal);
         }
-
-        Assert.Contains("£45.00", list.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,6 +98,8 @@ public sealed class HouseholdPagesTests(PortalApp app) : IClassFixture<PortalApp
         Assert.Equal("What is owed is in pounds. Enter the amounts in pounds.", dollars.ErrorOf("Input.Amount"));
         Assert.Equal(HttpStatusCode.OK, dollars.Status);
     }
+
+    private static string Said(PortalPage page) => page.Document.QuerySelector("main")!.TextContent;
 
     private static string AmountOf(PortalPage page, string category) => LineOf(page, category).GetAttribute("name")!.Replace("Category", "Amount", StringComparison.Ordinal);
 

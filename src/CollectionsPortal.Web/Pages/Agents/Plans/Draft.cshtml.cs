@@ -16,7 +16,8 @@ public sealed class DraftModel(PlanViewQueries plans, DraftQueries drafts, PlanD
 
     public bool MayAllow => User.ToActor().IsSupervisor;
 
-    public NewPlanForm Again => NewPlanForm.Of(View);
+    /// <summary>As it was said, for a new schedule; none once it is agreed.</summary>
+    public IEnumerable<(string Name, string Value)> Again { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(PlanId planId, CancellationToken ct)
     {
@@ -59,6 +60,7 @@ public sealed class DraftModel(PlanViewQueries plans, DraftQueries drafts, PlanD
         if (await plans.GetAsync(planId, ct) is not { } found) { return false; }
 
         View = found;
+        Again = await drafts.TermsAsync(planId, ct) is { } said ? PlanFields.Of(said) : [];
         return true;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Web.TagHelpers;
@@ -24,15 +25,17 @@ public sealed partial class NewModel
     public static IReadOnlyList<SelectListItem> Ways { get; } =
         [.. new[] { AgreedThrough.Phone, AgreedThrough.InPerson, AgreedThrough.Writing }.Select(way => new SelectListItem(BudgetTerm.Of(way), way.ToString()))];
 
-    public IEnumerable<SelectListItem> FirstAccounts => Candidates.Accounts
-        .Where(account => account.CanBePlanned)
-        .Select(account => new SelectListItem($"{account.Creditor}, {PlanTerm.Ending(account.Number)}", account.Id.ToString()))
-        .Prepend(new SelectListItem("The oldest", string.Empty));
+    /// <summary>The accounts whose order they may choose; none where there is nothing to choose.</summary>
+    public IReadOnlyList<PlanCandidate> Choosable => Candidates.Accounts.Where(account => account.CanBePlanned).ToList() is { Count: > 1 } several ? several : [];
+
+    public string NameOf(AccountId id) => Candidates.Accounts.FirstOrDefault(account => account.Id == id) is { } account
+        ? $"{account.Creditor}, {PlanTerm.Ending(account.Number)}"
+        : "An account that is not theirs";
 
     /// <summary>Something in the folded part was filled in, or is wrong: it stays open.</summary>
-    public bool HasMore => Input.IsStepped || Input.IsSeasonal || Input.First is not null || Input.ReviewOn is not null || Input.Order != default
-        || Input.Adjustment != default || Input.Remainder != default || More.Any(name => ModelState[$"{nameof(Input)}.{name}"]?.Errors.Count > 0);
+    public bool HasMore => Input.IsStepped || Input.IsSeasonal || Input.Places.Exists(place => !string.IsNullOrWhiteSpace(place.Place)) || Input.Steps.Count > 1 || Input.ReviewOn is not null || Input.Order != default
+        || Input.Adjustment != default || Input.Remainder != default || ModelState.Any(entry => entry.Value is { Errors.Count: > 0 } && More.Any(name => entry.Key.StartsWith($"{nameof(Input)}.{name}", StringComparison.Ordinal)));
 
     private static string[] More { get; } =
-        [nameof(NewPlanForm.StartNumber), nameof(NewPlanForm.StartAmount), nameof(NewPlanForm.MonthAmount), nameof(NewPlanForm.Months), nameof(NewPlanForm.ReviewOn), nameof(NewPlanForm.Order)];
+        [nameof(NewPlanForm.Steps), nameof(NewPlanForm.Places), nameof(NewPlanForm.MonthAmount), nameof(NewPlanForm.Months), nameof(NewPlanForm.ReviewOn), nameof(NewPlanForm.Order)];
 }

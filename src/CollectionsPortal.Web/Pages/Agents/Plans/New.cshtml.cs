@@ -11,6 +11,8 @@ namespace CollectionsPortal.Web.Pages.Agents.Plans;
 
 public sealed partial class NewModel(PlanService plans, PlanDrafts drafts, PlanCeiling ceiling, PlanAccountQueries accounts, AgencyCalendar calendar) : PageModel
 {
+    public const int MostSteps = 12;
+
     [BindProperty]
     public NewPlanForm Input { get; set; } = new();
 
@@ -34,6 +36,17 @@ public sealed partial class NewModel(PlanService plans, PlanDrafts drafts, PlanC
 
         Input.Rhythm = PlanRhythm.Monthly;
         Input.Accounts = [.. Candidates.Accounts.Where(account => account.CanBePlanned).Select(account => account.Id)];
+        return Page();
+    }
+
+    /// <summary>One more row for a step. Nothing that was typed is judged yet.</summary>
+    public async Task<IActionResult> OnPostStepAsync(DebtorId debtorId, CancellationToken ct)
+    {
+        if (!await LoadAsync(debtorId, ct)) { return NotFound(); }
+
+        ModelState.Clear();
+        if (Input.Steps.Count < MostSteps) { Input.Steps.Add(new StepRow()); }
+
         return Page();
     }
 
@@ -72,7 +85,7 @@ public sealed partial class NewModel(PlanService plans, PlanDrafts drafts, PlanC
         var preview = await plans.PreviewAsync(command, ct);
         if (preview.Refusal is { } no) { return Refused(no); }
 
-        (Preview, Input.Seen) = (preview.Value, Input.Fingerprint);
+        (Preview, Input.Seen, Input.Token) = (preview.Value, Input.Fingerprint, Guid.NewGuid());
         Speak(preview.Value, command.Terms);
         var today = await calendar.TodayAsync(ct);
         var ground = await ceiling.CheckAsync(debtorId, preview.Value.AMonth, null, User.ToActor(), Input.AllowedBecause, today, ct);
@@ -97,6 +110,9 @@ public sealed partial class NewModel(PlanService plans, PlanDrafts drafts, PlanC
         if (await accounts.OfDebtorAsync(debtorId, ct) is not { } found) { return false; }
 
         (Candidates, Input.Currency) = (found, found.CurrencyOf(Input.Accounts));
+        if (Input.Steps.Count == 0) { Input.Steps.Add(new StepRow()); }
+
+        Input.Places.AddRange(Choosable.Where(account => !Input.Places.Exists(place => place.Account == account.Id)).Select(account => new AccountPlace { Account = account.Id }));
         return true;
     }
 }

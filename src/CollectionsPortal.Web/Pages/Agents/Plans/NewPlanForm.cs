@@ -1,4 +1,3 @@
-using System.Globalization;
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Plans;
@@ -18,8 +17,8 @@ public sealed class NewPlanForm
     [BindNever]
     public string Currency { get; set; } = Money.DefaultCurrency;
 
-    /// <summary>Which account they want to pay first; null: the oldest.</summary>
-    public AccountId? First { get; set; }
+    /// <summary>As which one each account is paid, where they choose; empty: the oldest placement first.</summary>
+    public List<AccountPlace> Places { get; set; } = [];
 
     public SplitOrder Order { get; set; }
 
@@ -38,10 +37,8 @@ public sealed class NewPlanForm
 
     public RemainderIn Remainder { get; set; }
 
-    /// <summary>So many payments of another amount to begin with.</summary>
-    public string? StartNumber { get; set; }
-
-    public string? StartAmount { get; set; }
+    /// <summary>So many payments of another amount to begin with, one step after the other.</summary>
+    public List<StepRow> Steps { get; set; } = [];
 
     /// <summary>1 to 12: the months with another amount, which may be nothing.</summary>
     public List<int> Months { get; set; } = [];
@@ -63,19 +60,22 @@ public sealed class NewPlanForm
     /// <summary>What the schedule on the page was made from: agreed is only what was seen.</summary>
     public string? Seen { get; set; }
 
+    /// <summary>The form's own, so that a double click is one plan or one draft.</summary>
+    public Guid? Token { get; set; }
+
     public bool ByAmount => !string.IsNullOrWhiteSpace(Amount);
 
     public bool ByNumber => !string.IsNullOrWhiteSpace(Number);
 
-    public bool IsStepped => !string.IsNullOrWhiteSpace(StartNumber) || !string.IsNullOrWhiteSpace(StartAmount);
+    public bool IsStepped => Steps.Exists(step => step.IsSaid);
 
     public bool IsSeasonal => Months.Count > 0;
 
     public bool HasOwnWords => !string.IsNullOrWhiteSpace(Words) && Words.ReplaceLineEndings() != MadeWords?.ReplaceLineEndings();
 
     public string Fingerprint => string.Join('|', [
-        .. Accounts.Select(id => id.ToString()).Order(StringComparer.Ordinal), First?.ToString() ?? "", $"{Order}", Rhythm?.ToString() ?? "",
-        Trim(OtherDay), $"{Adjustment}", Trim(Amount), Trim(Number), $"{Remainder}", Trim(StartNumber), Trim(StartAmount), string.Join(',', Months.Order()), Trim(MonthAmount),
+        .. Accounts.Select(id => id.ToString()).Order(StringComparer.Ordinal), string.Join(',', Listed), $"{Order}", Rhythm?.ToString() ?? "",
+        Trim(OtherDay), $"{Adjustment}", Trim(Amount), Trim(Number), $"{Remainder}", string.Join(',', Steps.Where(step => step.IsSaid).Select(step => $"{Trim(step.Number)}*{Trim(step.Amount)}")), string.Join(',', Months.Order()), Trim(MonthAmount),
         FirstDueOn is { } first ? LocalDatePattern.Iso.Format(first) : "",
     ]);
 
@@ -88,24 +88,18 @@ public sealed class NewPlanForm
     public AgreePlan ToCommand(DebtorId debtor) => new(debtor, Accounts, ToTerms())
     {
         Order = Order,
-        First = First,
+        Listed = Listed,
+        Token = Token,
         ReviewOn = ReviewOn,
         Agreement = new Agreement(Through, Words),
         AllowedBecause = AllowedBecause,
     };
 
-    /// <summary>A draft to start from: its rhythm, its first payment, its accounts.</summary>
-    public static NewPlanForm Of(PlanView draft) => new()
-    {
-        Accounts = [.. draft.Accounts.Select(account => account.Id)],
-        Rhythm = draft.Rhythm,
-        FirstDueOn = draft.Instalments[0].DueOn,
-        Amount = draft.Instalments[0].Amount.Amount.ToString(CultureInfo.InvariantCulture),
-    };
+    private IReadOnlyList<AccountId> Listed => [.. Places.Where(place => place.At is not null).OrderBy(place => place.At).Select(place => place.Account)];
 
     private PlanParts Parts() => this switch
     {
-        { IsStepped: true } => new PlanParts.Stepped([new PlanStep(NewBudgetForm.Number(StartNumber)!.Value, MoneyOf(StartAmount))], MoneyOf(Amount)),
+        { IsStepped: true } => new PlanParts.Stepped([.. Steps.Where(step => step.IsSaid).Select(step => new PlanStep(NewBudgetForm.Number(step.Number)!.Value, MoneyOf(step.Amount)))], MoneyOf(Amount)),
         { IsSeasonal: true } => new PlanParts.Seasonal(MoneyOf(Amount), Months.Distinct().ToDictionary(month => month, _ => MoneyOf(MonthAmount))),
         { ByAmount: true } => new PlanParts.ByAmount(MoneyOf(Amount), Remainder),
         _ => new PlanParts.ByNumber(NewBudgetForm.Number(Number)!.Value, Remainder),

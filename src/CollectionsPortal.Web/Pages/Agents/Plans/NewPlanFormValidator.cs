@@ -20,14 +20,19 @@ public sealed class NewPlanFormValidator : AbstractValidator<NewPlanForm>
         RuleFor(form => form.Amount).Must(text => Money.TryParse(text, Money.DefaultCurrency, out _)).When(form => form.ByAmount).WithMessage(AmountNeeded);
         RuleFor(form => form.Number).Must(text => NewBudgetForm.Number(text) is not null).When(form => form.ByNumber).WithMessage("Enter a whole number.");
         RuleFor(form => form.Words).MaximumLength(Domain.Plans.Plan.WordsMaxLength).WithMessage($"Use at most {Domain.Plans.Plan.WordsMaxLength} characters.");
+        RuleForEach(form => form.Places).ChildRules(place => place.RuleFor(p => p.Place).Must(text => string.IsNullOrWhiteSpace(text) || NewBudgetForm.Number(text) is >= 1)
+            .WithMessage("Enter 1 for the first, 2 for the second."));
         When(form => form.IsStepped, CheckStart);
         When(form => form.IsSeasonal, CheckMonths);
     }
 
     private void CheckStart()
     {
-        RuleFor(form => form.StartNumber).Must(text => NewBudgetForm.Number(text) is >= 1).WithMessage("Enter how many payments begin with another amount.");
-        RuleFor(form => form.StartAmount).Must(text => Money.TryParse(text, Money.DefaultCurrency, out _)).WithMessage(AmountNeeded);
+        RuleForEach(form => form.Steps).Where(step => step.IsSaid).ChildRules(step =>
+        {
+            step.RuleFor(s => s.Number).Must(text => NewBudgetForm.Number(text) is >= 1).WithMessage("Enter how many payments have this amount.");
+            step.RuleFor(s => s.Amount).Must(text => Money.TryParse(text, Money.DefaultCurrency, out _)).WithMessage(AmountNeeded);
+        });
         RuleFor(form => form.Amount).Must((form, _) => !form.ByNumber).WithMessage("With another amount to begin with, enter the amount of the payments after that.");
         RuleFor(form => form.MonthAmount).Must((form, _) => !form.IsSeasonal).WithMessage("Choose another amount to begin with or in some months, not both.");
     }

@@ -29,7 +29,7 @@ public static class PlanTerm
     public static string FieldOf(Refusal no) => no is not FieldRefusal { Field: var field } ? string.Empty : field switch
     {
         nameof(PaymentDays.TwiceAMonth.Early) or nameof(PaymentDays.TwiceAMonth.Late) => nameof(NewPlanForm.OtherDay),
-        nameof(PlanParts.Stepped.Steps) => nameof(NewPlanForm.StartAmount),
+        nameof(PlanParts.Stepped.Steps) => $"{nameof(NewPlanForm.Steps)}[0].{nameof(StepRow.Amount)}",
         nameof(PlanParts.Seasonal.Usual) => nameof(NewPlanForm.MonthAmount),
         _ => field,
     };
