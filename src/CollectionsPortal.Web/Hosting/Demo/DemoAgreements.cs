@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Ledger.Interest;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Plans.Schedules;
@@ -10,12 +11,15 @@ using NodaTime;
 
 namespace CollectionsPortal.Web.Hosting.Demo;
 
-/// <summary>One debt that bears interest, one whose interest is frozen, an offer that stands, two that wait for a yes, and a plan still thought over.</summary>
+/// <summary>One debt that bears interest, one whose interest is frozen, an offer that stands, two that wait for a yes, a plan still thought over, and interest that was paid before it was taken off.</summary>
 internal sealed class DemoAgreements(DemoTimeline timeline, DemoDesk desk)
 {
+    /// <summary>So many days hold the end of a month, on which interest is booked.</summary>
+    private const int BeyondAMonth = 33;
+
     private DemoWorld World => desk.World;
 
-    public static int Cast => 6;
+    public static int Cast => 7;
 
     public void Write(IReadOnlyList<DemoPerson> people)
     {
@@ -26,7 +30,10 @@ internal sealed class DemoAgreements(DemoTimeline timeline, DemoDesk desk)
         timeline.Add(2, 15, 20, ct => AskAsync(people[3], 0.6m, ct));
         timeline.Add(2, 15, 45, ct => AskAsync(people[4], 0.4m, ct));
         timeline.Add(1, 16, 15, ct => ThinkOverAsync(people[5], ct));
-        timeline.Add(1, 19, 50, ct => World.AskAsync((InterestAccrual accrual) => accrual.AccrueAsync(ct)));
+        timeline.Add(1, 17, 40, ct => World.AskAsync((InterestAccrual accrual) => accrual.AccrueAsync(ct)));
+        timeline.Add(BeyondAMonth, 15, 35, ct => BearInterestAsync(people[6], ct));
+        timeline.Add(1, 17, 50, ct => PayAllAsync(people[6], ct));
+        timeline.Add(1, 18, 5, ct => FreezeFromTheStartAsync(people[6], ct));
     }
 
     private async Task BearInterestAsync(DemoPerson person, CancellationToken ct)
@@ -41,6 +48,16 @@ internal sealed class DemoAgreements(DemoTimeline timeline, DemoDesk desk)
 
     private Task FreezeAsync(DemoPerson person, CancellationToken ct) => World.DoAsync((InterestFreezeService freezes) => freezes.FreezeAsync(
         new FreezeInterest(person.Id, person.Accounts[0], null, null, Today.PlusMonths(3), "Out of work since the summer"), World.Staff.Agent, ct));
+
+    private async Task PayAllAsync(DemoPerson person, CancellationToken ct)
+    {
+        var balance = await BalanceAsync(person, ct);
+        await World.DoAsync((PaymentService payments) => payments.RecordAsync(
+            new RecordPayment(person.Id, balance, Today, PaymentMethod.BankTransfer, desk.NewToken()) { Account = person.Accounts[0] }, World.Staff.Agent, ct));
+    }
+
+    private Task FreezeFromTheStartAsync(DemoPerson person, CancellationToken ct) => World.DoAsync((InterestFreezeService freezes) => freezes.FreezeAsync(
+        new FreezeInterest(person.Id, person.Accounts[0], timeline.WorkingDay(BeyondAMonth), null, Today.PlusMonths(3), "In hospital all that time, as we learned today"), World.Staff.Agent, ct));
 
     private async Task OfferAsync(DemoPerson person, CancellationToken ct)
     {
