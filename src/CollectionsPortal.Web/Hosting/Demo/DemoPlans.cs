@@ -15,6 +15,9 @@ internal sealed class DemoPlans(DemoTimeline timeline, DemoDesk desk)
 {
     private const int Plans = 10;
 
+    /// <summary>So many weekly payments are over today. Whoever tries the portal is to see a plan that still runs.</summary>
+    private const int PaidSoon = 4;
+
     private static readonly StatementLine[] Essentials =
     [
         new(StatementCategory.Home, Money.Usd(940)), new(StatementCategory.Utilities, Money.Usd(145)), new(StatementCategory.Food, Money.Usd(110), AmountRhythm.Weekly),
@@ -96,7 +99,8 @@ internal sealed class DemoPlans(DemoTimeline timeline, DemoDesk desk)
         await TellAsync(command, ct);
         var plan = await World.DoAsync((PlanService plans) => plans.AgreeAsync(command, World.Staff.Agent, ct));
         var issued = await World.DoAsync((PlanLinkService links) => links.IssueAsync(plan, World.Staff.Agent, ct));
-        await LookAsync(person, issued.Token, ct);
+        var link = await LookAsync(person, issued.Token, ct);
+        if (payments > PaidSoon) { Link ??= link; }
     }
 
     /// <summary>What comes in covers the plan, and something is left besides.</summary>
@@ -113,19 +117,17 @@ internal sealed class DemoPlans(DemoTimeline timeline, DemoDesk desk)
             World.Staff.Agent, ct));
     }
 
-    /// <summary>The person opens the link with their ZIP code. The first link is kept for whoever tries the portal.</summary>
-    private async Task LookAsync(DemoPerson person, PlanLinkToken token, CancellationToken ct)
+    /// <summary>The person opens the link with their ZIP code.</summary>
+    /// <returns>Null where no ZIP code is known.</returns>
+    private async Task<DemoLink?> LookAsync(DemoPerson person, PlanLinkToken token, CancellationToken ct)
     {
         var zip = await World.AskAsync((PortalDb db) => db.DebtorAddresses
             .Where(a => a.DebtorId == person.Id && a.Zip != null && a.Until == null)
             .OrderBy(a => a.Id).Select(a => a.Zip).FirstOrDefaultAsync(ct));
-        if (zip is not { } known)
-        {
-            return;
-        }
+        if (zip is not { } known) { return null; }
 
-        Link ??= new DemoLink(token, known);
         await World.AskAsync((PlanLinkDoor door) => door.AnswerAsync(token.Value, new DoorProof(null, known), ct));
+        return new DemoLink(token, known);
     }
 
     private async Task PayNextAsync(DemoPerson person, CancellationToken ct)
