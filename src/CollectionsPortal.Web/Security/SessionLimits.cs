@@ -10,6 +10,7 @@ namespace CollectionsPortal.Web.Security;
 public sealed class SessionLimits(IOptions<StaffOptions> options, TimeProvider time) : CookieAuthenticationEvents
 {
     private const string StartedKey = "portal.started";
+
     /// <summary>Sent by what a page asks for by itself, such as the card that is drawn again each minute: it does not keep anybody signed in.</summary>
     public const string BackgroundHeader = "X-Portal-Background";
 
@@ -43,6 +44,13 @@ public sealed class SessionLimits(IOptions<StaffOptions> options, TimeProvider t
 
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
+        if (context.Request.Path.StartsWithSegments(PlanVisits.Path, StringComparison.OrdinalIgnoreCase))
+        {
+            // Whoever mistyped a private link is no member of staff, and the link is not to stand in the sign-in's address.
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
         if (IsPlainNavigation(context.Request))
         {
             return base.RedirectToLogin(context);

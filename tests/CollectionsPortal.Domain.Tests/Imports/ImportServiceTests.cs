@@ -1,4 +1,3 @@
-using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
@@ -8,14 +7,13 @@ using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using static CollectionsPortal.Domain.Tests.Imports.ImportRecords;
 
 namespace CollectionsPortal.Domain.Tests.Imports;
 
 public sealed class ImportServiceTests(PortalFixture fixture) : IClassFixture<PortalFixture>
 {
     private static readonly CancellationToken Ct = CancellationToken.None;
-
-    private static int people;
 
     [SkippableTheory, EachDatabase]
     public async Task Import_NewAccount_HasEverythingTheFileSays(DatabaseKind kind)
@@ -156,67 +154,6 @@ public sealed class ImportServiceTests(PortalFixture fixture) : IClassFixture<Po
     }
 
     [SkippableTheory, EachDatabase]
-    public async Task Import_LaterRecordWithMoreOwed_IsWarnedAndNothingIsBooked(DatabaseKind kind)
-    {
-        var portal = await PortalAsync(kind);
-        var row = Person();
-        await portal.ImportAsync(PlacementRows.File(row));
-
-        var imported = await portal.ImportAsync(PlacementRows.File(Changed(row, ("fees_since", "25.00"), ("current_balance", "125.00"))));
-
-        Assert.Equal((0, 0, 1, 1, 0), imported.Counts());
-        Assert.Equal(120m, await BalanceAsync(portal, row));
-    }
-
-    [SkippableTheory, EachDatabase]
-    public async Task Import_LessOwedAfterOwnBooking_IsWarnedAndNothingIsBooked(DatabaseKind kind)
-    {
-        var portal = await PortalAsync(kind);
-        var row = Person();
-        await portal.ImportAsync(PlacementRows.File(row));
-        await portal.ReadAsync(async db =>
-        {
-            var account = await db.Accounts.AsTracking().SingleAsync(a => a.CreditorAccountNumber == Number(row), Ct);
-            db.LedgerEntries.Add(account.Book(LedgerEntryKind.Payment, Money.Usd(-20m), new LocalDate(2026, 6, 1), Actor.System, portal.Clock.Now));
-            return await db.SaveChangesAsync(Ct);
-        });
-
-        var imported = await portal.ImportAsync(PlacementRows.File(Changed(row, ("payments_since", "20.00"), ("current_balance", "100.00"))));
-
-        Assert.Equal((0, 0, 1, 1, 0), imported.Counts());
-        Assert.Equal(100m, await BalanceAsync(portal, row));
-    }
-
-    /// <summary>What is over stays as it is: never below zero, and a recalled debt does not come back as a paid one.</summary>
-    [SkippableTheory]
-    [InlineData(DatabaseKind.Sqlite, AccountStatus.PaidInFull, -120)]
-    [InlineData(DatabaseKind.Sqlite, AccountStatus.Settled, -120)]
-    [InlineData(DatabaseKind.Sqlite, AccountStatus.Settled, 0)]
-    [InlineData(DatabaseKind.Sqlite, AccountStatus.Recalled, 0)]
-    [InlineData(DatabaseKind.Sqlite, AccountStatus.Closed, 0)]
-    [InlineData(DatabaseKind.SqlServer, AccountStatus.Recalled, 0)]
-    public async Task Import_LessOwedOnAccountThatIsOver_IsWarnedAndNothingIsBooked(DatabaseKind kind, AccountStatus status, int booked)
-    {
-        var portal = await PortalAsync(kind);
-        var row = Person();
-        await portal.ImportAsync(PlacementRows.File(row));
-        await portal.ReadAsync(async db =>
-        {
-            var account = await db.Accounts.AsTracking().SingleAsync(a => a.CreditorAccountNumber == Number(row), Ct);
-            if (booked != 0) { db.LedgerEntries.Add(account.Book(LedgerEntryKind.Payment, Money.Usd(booked), new LocalDate(2026, 6, 1), Actor.System, portal.Clock.Now)); }
-
-            account.MoveTo(status);
-            return await db.SaveChangesAsync(Ct);
-        });
-
-        var imported = await portal.ImportAsync(PlacementRows.File(Changed(row, ("payments_since", "120.00"), ("current_balance", "0.00"))));
-
-        Assert.Equal((0, 0, 1, 1, 0), imported.Counts());
-        Assert.Equal(120m + booked, await BalanceAsync(portal, row));
-        Assert.Equal(status, await portal.ReadAsync(db => db.Accounts.Where(a => a.CreditorAccountNumber == Number(row)).Select(a => a.Status).SingleAsync(Ct)));
-    }
-
-    [SkippableTheory, EachDatabase]
     public async Task Import_AccountOfSomebodyElse_IsRefused(DatabaseKind kind)
     {
         var portal = await PortalAsync(kind);
@@ -226,21 +163,6 @@ public sealed class ImportServiceTests(PortalFixture fixture) : IClassFixture<Po
         var imported = await portal.ImportAsync(PlacementRows.File(Changed(row, ("first_name", "Kwame"))));
 
         Assert.Equal((0, 0, 0, 0, 1), imported.Counts());
-    }
-
-    [SkippableTheory, EachDatabase]
-    public async Task Import_NothingOwed_IsRefusedWhenNewAndPaidWhenKnown(DatabaseKind kind)
-    {
-        var portal = await PortalAsync(kind);
-        var row = Person();
-        var paid = Changed(row, ("payments_since", "120.00"), ("current_balance", "0.00"));
-
-        var refused = await portal.ImportAsync(PlacementRows.File(paid));
-        await portal.ImportAsync(PlacementRows.File(row));
-        var updated = await portal.ImportAsync(PlacementRows.File(paid));
-
-        Assert.Equal((1, 1), (refused.Line.Refused, updated.Line.Updated));
-        Assert.Equal(AccountStatus.PaidInFull, await portal.ReadAsync(db => db.Accounts.Where(a => a.CreditorAccountNumber == Number(row)).Select(a => a.Status).SingleAsync(Ct)));
     }
 
     [SkippableTheory, EachDatabase]
@@ -291,33 +213,5 @@ public sealed class ImportServiceTests(PortalFixture fixture) : IClassFixture<Po
         var portal = await fixture.OnAsync(kind);
         portal.Clock.Now = PlacementSample.Noon;
         return portal;
-    }
-
-    /// <summary>Somebody with a name of their own, so that tests do not meet.</summary>
-    private static IReadOnlyDictionary<string, string> Person(params (string, string)[] changes)
-    {
-        var number = Interlocked.Increment(ref people);
-        var letters = string.Concat($"{number:D4}".Select(digit => (char)('a' + digit - '0')));
-        return PlacementRows.Row([("last_name", $"Silva{letters}"), ("creditor_account_number", $"TE{number:D6}"), .. changes]);
-    }
-
-    private static IReadOnlyDictionary<string, string> Another(IReadOnlyDictionary<string, string> row, params (string, string)[] changes)
-        => Changed(row, [("creditor_account_number", $"TF{Interlocked.Increment(ref people):D6}"), .. changes]);
-
-    private static IReadOnlyDictionary<string, string> Changed(IReadOnlyDictionary<string, string> row, params (string Field, string Value)[] changes)
-        => PlacementRows.Row([.. row.Select(field => (field.Key, field.Value)), .. changes]);
-
-    private static string Number(IReadOnlyDictionary<string, string> row) => row["creditor_account_number"];
-
-    private static Task<DebtorId> DebtorOfAsync(TestPortal portal, IReadOnlyDictionary<string, string> row)
-    {
-        var number = Number(row);
-        return portal.ReadAsync(db => db.Accounts.Where(a => a.CreditorAccountNumber == number).Select(a => a.DebtorId).SingleAsync(Ct));
-    }
-
-    private static Task<decimal> BalanceAsync(TestPortal portal, IReadOnlyDictionary<string, string> row)
-    {
-        var number = Number(row);
-        return portal.ReadAsync(db => db.Accounts.Where(a => a.CreditorAccountNumber == number).Select(a => a.Balance.Amount).SingleAsync(Ct));
     }
 }

@@ -23,6 +23,18 @@ public sealed class PlanVisitTests(PortalApp app) : IClassFixture<PortalApp>
         }
     }
 
+    [Theory]
+    [InlineData("/p")]
+    [InlineData("/p/a-link/and-more")]
+    [InlineData("/p/plan/papers/nothing")]
+    public async Task Get_NothingBelowALink_IsNotFoundAndNoDoorForStaff(string path)
+    {
+        var page = await app.NewBrowser().GetAsync(path);
+
+        Assert.Equal((HttpStatusCode.NotFound, null), (page.Status, page.RedirectsTo));
+        Assert.DoesNotContain("staff", page.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task Visit_OpensNothingOfTheStaffs()
     {
