@@ -100,6 +100,7 @@ internal static class PaymentsBenchmark
         var first = new LocalDate(2026, 3, 1);
         var plan = new Plan
         {
+            Reference = ShortReference.New(),
             DebtorId = debtor,
             Total = Money.Usd(Instalments * 50),
             Rhythm = PlanRhythm.Monthly,

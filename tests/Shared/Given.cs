@@ -140,6 +140,7 @@ public sealed class AccountBuilder
         var debtor = owner is { } known ? await db.Debtors.AsTracking().SingleAsync(d => d.Id == known) : NewDebtor(db, now);
         var account = new Account
         {
+            Reference = ShortReference.New(),
             Debtor = debtor,
             Creditor = placedBy,
             CreditorAccountNumber = number,

@@ -16,7 +16,7 @@ public sealed class Account : IConcurrencyStamped, IBearsOnContact
 
     public AccountId Id { get; private set; }
 
-    public ShortReference Reference { get; private set; } = ShortReference.New();
+    public required ShortReference Reference { get; init; }
 
     public DebtorId DebtorId { get; init; }
 

@@ -15,7 +15,7 @@ namespace CollectionsPortal.Domain.Data;
 internal static class BulkInsert
 {
     /// <summary>SQL Server takes 2,100; SQLite looks each one up by its name among all of the statement, so few are faster.</summary>
-    private const int MostParameters = 150;
+    private const int MostParameters = 64;
 
     /// <summary>SQL Server takes 1,000; beyond this nothing gets faster. Never fewer than the audit begins chains in one statement.</summary>
     private const int MostRows = 50;

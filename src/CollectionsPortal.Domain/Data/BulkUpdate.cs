@@ -12,7 +12,7 @@ namespace CollectionsPortal.Domain.Data;
 internal static class BulkUpdate
 {
     /// <inheritdoc cref="BulkInsert.MostParameters"/>
-    private const int MostParameters = 150;
+    private const int MostParameters = 64;
 
     /// <param name="properties">By the name of the property; inside a complex one with a point: "Balance.Amount".</param>
     public static async Task SetAsync<T>(PortalDb db, IEnumerable<T> rows, IReadOnlyList<string> properties, CancellationToken ct)

@@ -39,6 +39,7 @@ internal sealed class PlacementMaker(FieldCipher cipher, KeyedHash hash)
     {
         var account = new Account
         {
+            Reference = ShortReference.New(),
             Debtor = debtor,
             CreditorId = creditor,
             CreditorAccountNumber = row.AccountNumber,

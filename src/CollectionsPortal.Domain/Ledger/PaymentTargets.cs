@@ -49,10 +49,10 @@ public sealed record PaymentTargets(IReadOnlyList<PaymentTaker> Takers, IReadOnl
     public static Result<PaymentTargets> Among(
         RecordPayment command, IReadOnlyList<Plan> plans, IReadOnlyDictionary<AccountId, Account> accounts, HashSet<AccountId> disputed, IReadOnlyDictionary<AccountId, decimal> rates)
     {
-        var (paid, owing) = (command.Parts.Select(part => part.Amount).Append(command.Amount), accounts.Values.Select(account => account.Balance));
-        if (Currencies.OfAll(paid.Concat(owing)) is null) { return new OtherCurrency(owing.First().Currency); }
-
         var covered = plans.Select(plan => new CoveredPlan(plan, [.. InOrder(plan).Select(id => accounts[id])])).ToList();
+        var reached = command.Chosen.Select(id => accounts[id]).Concat(covered.SelectMany(plan => plan.Accounts)).Select(account => account.Balance).ToList();
+        if (Currencies.OfAll(command.Parts.Select(part => part.Amount).Append(command.Amount).Concat(reached)) is null) { return new OtherCurrency(reached[0].Currency); }
+
         if (command.Chosen is { Count: > 0 } chosen) { return Directed(command, [.. chosen.Select(id => accounts[id])], covered, disputed); }
 
         var takers = covered.SelectMany(plan => plan.Accounts).Where(a => !disputed.Contains(a.Id) && a.Balance.Amount > 0).Select(a => new PaymentTaker(a, null)).ToList();

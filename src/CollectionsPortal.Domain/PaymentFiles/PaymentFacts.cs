@@ -52,8 +52,9 @@ internal sealed class PaymentFacts
     /// <summary>An earlier file brought the same record, and nobody knew whose it is.</summary>
     public bool IsWaiting(string reference) => waiting.Contains(reference);
 
+    /// <summary>The balance by its parts: as a whole it would be read through an account, made for each row.</summary>
     private static Task<List<KnownAccount>> AccountsAsync(PortalDb db, IQueryable<Account> accounts, CancellationToken ct)
-        => accounts.Select(a => new KnownAccount(a.Id, a.DebtorId, a.Reference, a.CreditorAccountNumber, string.Empty, a.Balance, a.Status)).ToListAsync(ct);
+        => accounts.Select(a => new KnownAccount(a.Id, a.DebtorId, a.Reference, a.CreditorAccountNumber, string.Empty, new Money(a.Balance.Amount, a.Balance.Currency), a.Status)).ToListAsync(ct);
 
     /// <summary>Through the creditors, because numbers are theirs: the index begins with the creditor.</summary>
     private static async Task<List<KnownAccount>> NumberedAsync(PortalDb db, List<string> numbers, CancellationToken ct)
@@ -61,7 +62,7 @@ internal sealed class PaymentFacts
         var creditors = await db.Creditors.ToDictionaryAsync(c => c.Id, c => c.NormalizedName, ct);
         var ids = creditors.Keys.ToList();
         var found = await db.Accounts.Where(a => ids.Contains(a.CreditorId) && EF.Parameter(numbers).Contains(a.CreditorAccountNumber))
-            .Select(a => new { a.CreditorId, Account = new KnownAccount(a.Id, a.DebtorId, a.Reference, a.CreditorAccountNumber, string.Empty, a.Balance, a.Status) })
+            .Select(a => new { a.CreditorId, Account = new KnownAccount(a.Id, a.DebtorId, a.Reference, a.CreditorAccountNumber, string.Empty, new Money(a.Balance.Amount, a.Balance.Currency), a.Status) })
             .ToListAsync(ct);
         return found.ConvertAll(a => a.Account with { Creditor = creditors[a.CreditorId] });
     }

@@ -17,7 +17,7 @@ public sealed partial class Plan : IConcurrencyStamped
 
     public PlanId Id { get; private set; }
 
-    public ShortReference Reference { get; private set; } = ShortReference.New();
+    public required ShortReference Reference { get; init; }
 
     public DebtorId DebtorId { get; init; }
 

@@ -69,6 +69,7 @@ public sealed class PlanMaker(PortalDb db, IOptions<PlanOptions> options)
     {
         var plan = new Plan
         {
+            Reference = ShortReference.New(),
             DebtorId = command.Debtor,
             Total = preview.Total,
             Rhythm = command.Terms.Rhythm,

@@ -53,6 +53,7 @@ internal sealed class SeedMaker(LocalDate today, Instant now)
         var balance = Money.Usd(decimal.Round(50m + (chance.Next(500_000) / 100m), 2));
         return new Account
         {
+            Reference = ShortReference.New(),
             Debtor = debtor,
             Creditor = creditor,
             CreditorAccountNumber = $"LT{number:D9}",

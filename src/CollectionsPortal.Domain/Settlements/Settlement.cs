@@ -15,7 +15,7 @@ public sealed class Settlement : IConcurrencyStamped
 
     public SettlementId Id { get; private set; }
 
-    public ShortReference Reference { get; private set; } = ShortReference.New();
+    public required ShortReference Reference { get; init; }
 
     public required DebtorId DebtorId { get; init; }
 

@@ -5,6 +5,7 @@ using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -66,6 +67,7 @@ public sealed class SettlementAcceptance(PortalDb db, AuditService audit, Agency
     {
         var plan = new Plan
         {
+            Reference = ShortReference.New(),
             DebtorId = settlement.DebtorId,
             Kind = PlanKind.Settlement,
             Total = settlement.Amount,

@@ -2,6 +2,7 @@ using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -113,6 +114,7 @@ public sealed class SettlementService(PortalDb db, AuditService audit, AgencyCal
     {
         var settlement = new Settlement
         {
+            Reference = ShortReference.New(),
             DebtorId = command.Debtor,
             Owed = facts.Owed,
             Amount = command.Amount,

@@ -60,6 +60,7 @@ public sealed class PortalDbTests(PortalFixture fixture) : IClassFixture<PortalF
         var given = await Given.Account().SaveAsync(portal);
         var plan = new Plan
         {
+            Reference = ShortReference.New(),
             DebtorId = given.Debtor,
             Total = Money.Usd(10),
             Rhythm = PlanRhythm.Monthly,

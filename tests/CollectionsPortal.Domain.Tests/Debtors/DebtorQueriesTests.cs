@@ -122,7 +122,7 @@ public sealed class DebtorQueriesTests(PortalFixture fixture) : IClassFixture<Po
 
     private static Plan PlanOf(GivenAccount given, Instant now, params LocalDate[] dueOn)
     {
-        var plan = new Plan { DebtorId = given.Debtor, Total = Money.Usd(10m * dueOn.Length), Rhythm = PlanRhythm.Weekly, FirstDueOn = dueOn[0], AgreedAt = now };
+        var plan = new Plan { Reference = ShortReference.New(), DebtorId = given.Debtor, Total = Money.Usd(10m * dueOn.Length), Rhythm = PlanRhythm.Weekly, FirstDueOn = dueOn[0], AgreedAt = now };
         plan.Accounts.Add(new PlanAccount { AccountId = given.Account, Position = 1 });
         plan.Instalments.AddRange(dueOn.Select((due, at) => new Instalment { Number = at + 1, DueOn = due, Amount = Money.Usd(10m) }));
         return plan;

@@ -158,6 +158,7 @@ public sealed class PaymentSequenceTests
             var total = accounts.Aggregate(Money.Zero(), (sum, account) => sum + account.Balance);
             var made = new Plan
             {
+                Reference = ShortReference.New(),
                 Total = total,
                 Rhythm = PlanRhythm.Monthly,
                 FirstDueOn = Today,
@@ -175,6 +176,7 @@ public sealed class PaymentSequenceTests
         {
             var account = new Account
             {
+                Reference = ShortReference.New(),
                 CreditorAccountNumber = $"{at}",
                 Kind = DebtKind.Other,
                 PlacedOn = Today.PlusDays(-at),

@@ -86,6 +86,7 @@ public sealed class PlanServiceTests(PortalFixture fixture) : IClassFixture<Port
         await using var db = portal.NewDb();
         var plan = new Plan
         {
+            Reference = ShortReference.New(),
             DebtorId = given.Debtor,
             Total = Money.Usd(1),
             Rhythm = PlanRhythm.Weekly,

@@ -145,6 +145,7 @@ public sealed class PlanChanges(PortalDb db, AuditService audit, AgencyCalendar 
     {
         var plan = new Plan
         {
+            Reference = ShortReference.New(),
             DebtorId = old.DebtorId,
             Kind = preview.Kind,
             Revision = old.Revision + 1,

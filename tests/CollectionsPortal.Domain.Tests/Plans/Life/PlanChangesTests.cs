@@ -82,7 +82,7 @@ public sealed class PlanChangesTests(PortalFixture fixture) : IClassFixture<Port
         await scene.ChangeAsync(new PlanChange.FromToday());
 
         await using var db = portal.NewDb();
-        db.Plans.Add(new Plan { DebtorId = scene.Given.Debtor, ReplacesId = scene.Plan, Revision = 2, Total = Money.Usd(1), Rhythm = PlanRhythm.Weekly, FirstDueOn = Today, AgreedAt = portal.Clock.Now });
+        db.Plans.Add(new Plan { Reference = ShortReference.New(), DebtorId = scene.Given.Debtor, ReplacesId = scene.Plan, Revision = 2, Total = Money.Usd(1), Rhythm = PlanRhythm.Weekly, FirstDueOn = Today, AgreedAt = portal.Clock.Now });
 
         Assert.True((await Assert.ThrowsAnyAsync<DbUpdateException>(() => db.SaveChangesAsync(Ct))).IsUniqueViolation());
     }
