@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Domain.Values;
@@ -9,7 +10,7 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Papers;
 
 /// <summary>Reads what the papers of a plan say. Writes nothing.</summary>
-public sealed class PlanPaperQueries(PortalDb db, PlanViewQueries plans, SettingsQueries settings)
+public sealed class PlanPaperQueries(PortalDb db, PlanViewQueries plans, DebtorMoneyQueries money, SettingsQueries settings)
 {
     /// <summary>The papers of the plan that a private link leads to; null when there are none. Whether the link opens is the door's to say.</summary>
     public async Task<PlanPapers?> OfLinkAsync(PlanLinkId link, CancellationToken ct)
@@ -22,9 +23,11 @@ public sealed class PlanPaperQueries(PortalDb db, PlanViewQueries plans, Setting
 
         var terms = await db.Plans.Where(p => p.Id == id).Select(p => new { p.Kind, p.Revision, p.ReplacesId, p.PausedUntil, p.ReviewOn }).SingleAsync(ct);
         var histories = await HistoriesAsync([.. plan.Accounts.Select(a => a.Id)], plan.Total.Currency, ct);
+        var agency = await settings.GetAsync(ct);
         return new PlanPapers
         {
-            Agency = await settings.GetAsync(ct),
+            Agency = agency,
+            Rest = PlanRest.Of(await db.Holds.Where(hold => hold.DebtorId == plan.Debtor).ToListAsync(ct), plan.Accounts, plan.Today, agency.Zone),
             Plan = plan,
             Kind = terms.Kind,
             Revision = terms.Revision,
@@ -52,15 +55,17 @@ public sealed class PlanPaperQueries(PortalDb db, PlanViewQueries plans, Setting
         var entries = await db.LedgerEntries
             .Where(e => accounts.Contains(e.AccountId))
             .OrderBy(e => e.Id)
-            .Select(e => new { e.AccountId, e.EffectiveOn, e.Kind, e.Amount, e.RecordedAt })
+            .Select(e => new { e.Id, e.AccountId, e.EffectiveOn, e.Kind, e.Amount, e.RecordedAt })
             .ToListAsync(ct);
+        var reasons = await money.ReasonsAsync(accounts, ct);
         return accounts.ConvertAll(account =>
         {
             var balance = Money.Zero(currency);
             return new AccountHistory(account, entries.Where(e => e.AccountId == account).Select(e =>
             {
                 balance += e.Amount;
-                return new HistoryLine(e.EffectiveOn, e.Kind, e.Amount, balance, e.RecordedAt);
+                var reason = reasons.GetValueOrDefault(e.Id);
+                return new HistoryLine(e.EffectiveOn, e.Kind, e.Amount, balance, e.RecordedAt) { Written = reason?.Written, Allowed = reason?.Allowed };
             }).ToList());
         });
     }

@@ -41,10 +41,16 @@ public sealed record PlanPapers
 
     public bool IsActive => Plan.Status == PlanStatus.Active;
 
+    /// <inheritdoc cref="PlanRest"/>
+    public required PlanRest Rest { get; init; }
+
     public bool IsPaused => IsActive && PausedUntil > Today;
 
+    /// <summary>Nothing is next and nothing is missing: there is a pause, or all that is owed rests.</summary>
+    public bool IsQuiet => IsPaused || Rest.IsWhole;
+
     /// <summary>What is due today or later and not yet paid, without the days of a pause.</summary>
-    public IReadOnlyList<InstalmentLine> StillDue => IsActive
+    public IReadOnlyList<InstalmentLine> StillDue => IsActive && !Rest.IsWhole
         ? [.. Plan.Instalments.Where(i => i.State is InstalmentState.Next or InstalmentState.Later && !(i.DueOn < PausedUntil))]
         : [];
 
@@ -61,4 +67,11 @@ public sealed record AccountHistory(AccountId Account, IReadOnlyList<HistoryLine
 
 /// <param name="Amount">Above zero: more is owed.</param>
 /// <param name="Balance">What was owed once it was written down.</param>
-public sealed record HistoryLine(LocalDate On, LedgerEntryKind Kind, Money Amount, Money Balance, Instant RecordedAt);
+public sealed record HistoryLine(LocalDate On, LedgerEntryKind Kind, Money Amount, Money Balance, Instant RecordedAt)
+{
+    /// <inheritdoc cref="AddedLine.Written"/>
+    public string? Written { get; init; }
+
+    /// <inheritdoc cref="AddedLine.Allowed"/>
+    public AllowedBy? Allowed { get; init; }
+}

@@ -27,14 +27,14 @@ public sealed class DebtorContactQueries(PortalDb db, ComplianceEngine engine)
             : [.. Channels.Select(channel => Ahead(snapshot, channel, open, now, zone)).OfType<ReachAhead>()];
     }
 
-    /// <summary>What any of their own numbers or addresses allows.</summary>
+    /// <summary>What any of their own numbers or addresses allows about any of the debts: whoever may not write of one may still write of another.</summary>
     private ReachAhead? Ahead(ContactSnapshot snapshot, ContactChannel channel, List<AccountId> accounts, Instant now, DateTimeZone zone)
     {
         var points = snapshot.Points.Where(point => point.WrongSince is null && point.Recipient is null && point.Channels.Contains(channel)).ToList();
         if (points.Count == 0) { return null; }
 
         var windows = points
-            .Select(point => snapshot.Facts(snapshot.Propose(point.Endpoint, channel, ContactPurpose.Collect, accounts, now)))
+            .SelectMany(point => accounts, (point, account) => snapshot.Facts(snapshot.Propose(point.Endpoint, channel, ContactPurpose.Collect, [account], now)))
             .SelectMany(facts => engine.Windows(facts, Duration.FromDays(ReachAhead.DaysShown)))
             .ToList();
         return ReachAhead.Of(channel, windows, now, zone);

@@ -16,7 +16,7 @@ public sealed class DebtorPlanQueries(
 {
     /// <summary>
     /// How many statements one view takes, those for the rules' facts among them. More only where there is more to tell: one for what was added,
-    /// three where an account has terms of interest, one where a plan has older versions, one where a number is somebody else's.
+    /// one for the terms of interest that was added, three where an account has such terms, one where a plan has older versions, one where a number is somebody else's.
     /// </summary>
     public const int Statements = 20;
 
@@ -43,29 +43,37 @@ public sealed class DebtorPlanQueries(
 
         var homes = HomesOf(rows);
         var (accounts, zone) = (plan.Accounts.Select(a => a.Id).ToList(), ZoneOf(homes, agency));
+        var today = now.InZone(zone.Zone).Date;
         var ledgers = await money.SumsAsync(link.Plan, accounts, ct);
+        var added = ledgers.Any(sums => sums.HasGrown) ? await money.AddedAsync(accounts, ct) : [];
+        var made = await contacts.MadeAsync(link.Debtor, link.Plan, ct);
         return new DebtorPlan
         {
             Agency = agency,
             Plan = plan,
             LinkEndsAt = link.ExpiresAt,
-            Zone = zone,
+            Zone = zone.Zone,
+            IsHomeZone = zone.IsHome,
             Home = HomeOf(homes, plan),
             Ledgers = ledgers,
-            Added = ledgers.Any(sums => sums.HasGrown) ? await money.AddedAsync(accounts, ct) : [],
-            Contacts = await contacts.MadeAsync(link.Debtor, link.Plan, ct),
-            Ahead = contacts.Ahead(snapshot, accounts, now, zone),
-            Wishes = WishesOf(rows),
+            Added = [.. added.Take(DebtorMoneyQueries.AddedShown)],
+            HasOlderAdded = added.Count > DebtorMoneyQueries.AddedShown,
+            Contacts = [.. made.Take(PlanReads.ContactsShown)],
+            HasOlderContacts = made.Count > PlanReads.ContactsShown,
+            Rest = PlanRest.Of(rows.Holds, plan.Accounts, plan.Today, agency.Zone),
+            Ahead = contacts.Ahead(snapshot, accounts, now, zone.Zone),
+            Wishes = DebtorSaid.Wishes(rows, today),
+            Consents = DebtorSaid.Consents(rows, plan.Today),
             HasAttorney = rows.Representations.Exists(r => r.EndedAt is null),
             AskedToStopOn = rows.CeaseRequests.Where(c => c.WithdrawnAt is null).MinBy(c => c.Id.Value)?.ReceivedOn,
         };
     }
 
     /// <summary>Where their home ZIP says they are, when it says one zone; else the agency's own.</summary>
-    private static DateTimeZone ZoneOf(List<DebtorAddress> homes, AgencyProfile agency)
+    private static (DateTimeZone Zone, bool IsHome) ZoneOf(List<DebtorAddress> homes, AgencyProfile agency)
     {
         var zones = homes.SelectMany(home => home.Zip is { } zip ? ZipTable.Zones(zip.Five) : []).DistinctBy(zone => zone.Id).ToList();
-        return zones.Count == 1 ? zones[0] : agency.Zone;
+        return zones.Count == 1 ? (zones[0], true) : (agency.Zone, false);
     }
 
     private static HomePlace HomeOf(List<DebtorAddress> homes, PlanView plan)
@@ -77,10 +85,4 @@ public sealed class DebtorPlanQueries(
     /// <summary>Their own, not those of somebody around them.</summary>
     private static List<DebtorAddress> HomesOf(PersonRows rows)
         => rows.Addresses.FindAll(address => address.Until is null && address.Place != PlaceKind.Work && address.BelongsToId is null);
-
-    private static List<WishLine> WishesOf(PersonRows rows) => [.. rows.Wishes
-        .Where(wish => wish.PersonId is null && wish.Kind != PreferenceKind.Stay && wish.WithdrawnAt is null)
-        .OrderBy(wish => wish.StatedAt).ThenBy(wish => wish.Id.Value)
-        .Take(Paging.DefaultSize)
-        .Select(wish => new WishLine(wish.Kind, wish.Days, wish.From, wish.To, wish.Channel, wish.Until, wish.StatedAt))];
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Flags;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -21,7 +22,7 @@ public sealed class PlanLinkDoor(PortalDb db, LinkAnswers answers, AuditService 
 
     /// <summary>Whether a page that was opened may still be shown.</summary>
     public async Task<bool> IsStillOpenAsync(PlanLinkId id, CancellationToken ct)
-        => await db.PlanLinks.SingleOrDefaultAsync(l => l.Id == id, ct) is { } link && link.IsValidAt(clock.GetCurrentInstant());
+        => await Living(db.PlanLinks).SingleOrDefaultAsync(l => l.Id == id, ct) is { } link && link.IsValidAt(clock.GetCurrentInstant());
 
     private async Task<DoorAnswer> AnswerOnceAsync(string? token, DoorProof proof, CancellationToken ct)
     {
@@ -59,11 +60,15 @@ public sealed class PlanLinkDoor(PortalDb db, LinkAnswers answers, AuditService 
             new RaiseFlag(FlagKind.PlanLinkRested, link.DebtorId, null, cause, "A private plan link rests: five wrong answers in a row."), Actor.Debtor, ct);
     }
 
+    /// <summary>Without those of somebody who has died: who knows their birth date or ZIP code is somebody else (12 CFR 1006.6(d)(1)).</summary>
+    private IQueryable<PlanLink> Living(IQueryable<PlanLink> links)
+        => links.Where(link => !db.Holds.Any(hold => hold.DebtorId == link.DebtorId && hold.Kind == HoldKind.Deceased && hold.LiftedAt == null));
+
     /// <summary>The index finds the hash; the comparison of the whole of it takes the same time wherever it differs.</summary>
     private async Task<PlanLink?> FindAsync(string? token, bool tracked, CancellationToken ct)
     {
         var hash = PlanLinkToken.HashOf(token);
-        var links = tracked ? db.PlanLinks.AsTracking() : db.PlanLinks;
+        var links = Living(tracked ? db.PlanLinks.AsTracking() : db.PlanLinks);
         var link = await links.SingleOrDefaultAsync(l => l.TokenHash == hash, ct);
         return link is not null && CryptographicOperations.FixedTimeEquals(link.TokenHash, hash) ? link : null;
     }

@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Debtors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -19,6 +20,7 @@ public sealed class PlanLinkService(PortalDb db, LinkAnswers answers, AuditServi
         var plan = await db.Plans.Where(p => p.Id == planId).Select(p => new { p.DebtorId, p.Status }).SingleOrDefaultAsync(ct);
         if (plan is null) { return new NotFound("This plan"); }
         if (RefusalOf(plan.Status) is { } no) { return no; }
+        if (await db.Holds.AnyAsync(h => h.DebtorId == plan.DebtorId && h.Kind == HoldKind.Deceased && h.LiftedAt == null, ct)) { return new NobodyToOpenIt(); }
         if (await answers.MissingAsync(planId, plan.DebtorId, question, ct) is { } missing) { return missing; }
 
         var now = clock.GetCurrentInstant();
@@ -109,6 +111,9 @@ public sealed record EndedPlanHasNoLink() : Refusal("This plan has ended. Agree 
 public sealed record ChangedPlanHasNoLink() : Refusal("A newer version of this plan took its place. Make the link there.");
 
 public sealed record DraftHasNoLink() : Refusal("This plan is still being thought over. Agree it first.");
+
+public sealed record NobodyToOpenIt()
+    : Refusal("This person has died, and a link would open to whoever knows their birth date or ZIP code. Speak or write to whoever settles the estate.");
 
 public sealed record NoAccountToConfirm()
     : Refusal("The last four signs of the account number and a ZIP code are not both on file. Choose another question.");

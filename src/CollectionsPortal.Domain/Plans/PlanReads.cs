@@ -13,7 +13,8 @@ namespace CollectionsPortal.Domain.Plans;
 /// <summary>The reads behind a plan's pages, compiled as <see cref="FactQueries"/> are, and for the same reason.</summary>
 internal sealed class PlanReads
 {
-    private const int ContactsShown = 60;
+    /// <summary>How many of the newest; one more is read, which tells that there are older ones.</summary>
+    public const int ContactsShown = 60;
 
     private static readonly ConditionalWeakTable<IModel, PlanReads> Compiled = [];
 
@@ -53,7 +54,7 @@ internal sealed class PlanReads
         .Where(a => !db.DebtorEmails.Any(e => e.DebtorId == debtor && e.Address == a.Email && e.BelongsToId != null))
         .Where(a => !db.DebtorAddresses.Any(x => x.Id == a.AddressId && x.BelongsToId != null))
         .OrderByDescending(a => a.OpenedAt).ThenByDescending(a => a.Id)
-        .Take(ContactsShown)
+        .Take(ContactsShown + 1)
         .Select(a => new ContactLine(
             a.OpenedAt, a.Channel, a.Direction, a.Outcome!.Value,
             a.Accounts.Any(part => db.PlanAccounts.Any(covered => covered.PlanId == plan && covered.AccountId == part.AccountId)) ? a.Purpose : null)));

@@ -73,6 +73,12 @@ public sealed record PlanView
 
     public Money ToGo => Total - Paid;
 
+    /// <summary>On this version and on those before it: a change of the plan makes no payment undone.</summary>
+    public Money PaidInAll => PaidBefore + Paid;
+
+    /// <summary>What was paid on versions before this one, and all that this one asks for.</summary>
+    public Money TotalInAll => PaidBefore + Total;
+
     /// <summary>What is owed today on the debts of the plan.</summary>
     public Money Owed => Accounts.Aggregate(Money.Zero(Total.Currency), (sum, account) => sum + account.Balance);
 
@@ -117,6 +123,11 @@ public sealed record PlanAccountLine(
 {
     /// <summary>Whether it bears interest today and by what right; null where nothing was ever agreed about interest.</summary>
     public InterestStanding? Interest { get; init; }
+
+    /// <inheritdoc cref="AccountFacts.LimitationEndsOn"/>
+    public LocalDate? LimitationEndsOn { get; init; }
+
+    public bool IsTooOldToSueForOn(LocalDate today) => LimitationEndsOn < today;
 }
 
 /// <param name="CorrectedBecause">Why it was taken back; null: it stands.</param>

@@ -84,7 +84,7 @@ public sealed class PlanViewQueries(PortalDb db, InterestQueries interest, Agenc
         return rows.ConvertAll(row => new PlanAccountLine(
             row.Account.Id, row.Account.Reference, row.Creditor, row.Account.OriginalCreditor, row.Account.CreditorAccountNumber,
             row.Account.Itemization, row.Account.PlacedOn, row.Account.Balance, row.IsDisputed)
-        { Interest = standings.GetValueOrDefault(row.Account.Id) });
+        { Interest = standings.GetValueOrDefault(row.Account.Id), LimitationEndsOn = row.Account.Facts.LimitationEndsOn });
     }
 
     private async Task<List<PaymentLine>> PaymentsAsync(List<PlanId?> versions, CancellationToken ct) => await db.Payments

@@ -19,7 +19,7 @@ public sealed partial record PaperText
                 ? $"{money}, to be paid as agreed. Another day or a smaller amount? Call before or after."
                 : $"{money}, to be paid as agreed. Another day or a smaller amount? Call {phone}, before or after.",
 
-            PapersHeading = "To take along",
+            PapersHeading = "To keep or print",
             CalendarLink = "Payment days for your calendar (.ics)",
             CalendarHint = "It says only “Payment” and the amount, in case others see your calendar.",
             ScheduleLink = "Your plan (PDF)",
@@ -38,8 +38,8 @@ public sealed partial record PaperText
             ScheduleTitle = "Your payment plan",
             PausedUntil = date => $"Your plan is on a break. Payments go on from {date}. Nothing is due before that day.",
             Settlement = forgiven => $"This plan settles the debt for less. Once it is paid as agreed, {forgiven} is forgiven, and you owe nothing more on it.",
-            Token = date => $"These are small payments for a while. The rest of the debt stays. On {date} we ask you how it goes.",
-            Nil = date => $"Nothing is to be paid for now. The debt stays. On {date} we ask you how it goes.",
+            Token = when => $"These are small payments for a while. The rest of the debt stays. We will ask you {when} how it goes.",
+            Nil = when => $"Nothing is to be paid for now. The debt stays. We will ask you {when} how it goes.",
             Kept = "Everything on this plan is paid. Thank you.",
             Ended = date => $"This plan ended on {date}. Nothing more is due on it.",
             Replaced = "A newer plan took the place of this one. Ask us for the new one.",

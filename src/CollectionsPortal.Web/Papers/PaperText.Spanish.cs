@@ -19,7 +19,7 @@ public sealed partial record PaperText
                 ? $"{money}, como se acordó. ¿Otro día o una cantidad menor? Llame antes o después."
                 : $"{money}, como se acordó. ¿Otro día o una cantidad menor? Llame al {phone}, antes o después.",
 
-            PapersHeading = "Para llevar",
+            PapersHeading = "Para guardar o imprimir",
             CalendarLink = "Los días de pago para su calendario (.ics)",
             CalendarHint = "Solo dice «Pago» y la cantidad, por si otros ven su calendario.",
             ScheduleLink = "Su plan (PDF)",
@@ -38,8 +38,8 @@ public sealed partial record PaperText
             ScheduleTitle = "Su plan de pagos",
             PausedUntil = date => $"Su plan está en pausa. Los pagos siguen a partir del {date}. Antes de ese día no hay que pagar nada.",
             Settlement = forgiven => $"Este plan salda la deuda por menos. Cuando esté pagado como se acordó, se le perdonan {forgiven} y no debe nada más por ella.",
-            Token = date => $"Son pagos pequeños por un tiempo. El resto de la deuda queda. El {date} le preguntamos cómo va.",
-            Nil = date => $"Por ahora no hay que pagar nada. La deuda queda. El {date} le preguntamos cómo va.",
+            Token = when => $"Son pagos pequeños por un tiempo. El resto de la deuda queda. Le preguntaremos {when} cómo va.",
+            Nil = when => $"Por ahora no hay que pagar nada. La deuda queda. Le preguntaremos {when} cómo va.",
             Kept = "Todo lo de este plan está pagado. Gracias.",
             Ended = date => $"Este plan terminó el {date}. Ya no hay que pagar nada de él.",
             Replaced = "Un plan más nuevo tomó el lugar de este. Pídanos el nuevo.",

@@ -65,11 +65,14 @@ internal static class PlanSheets
         if (papers.Plan.Status == PlanStatus.Changed) { return [text.Replaced]; }
         if (papers.Plan.Status == PlanStatus.Ended) { return [text.Ended(Day(papers.Plan.EndedAt!.Value.InZone(papers.Agency.Zone).Date))]; }
 
+        if (papers.Rest.IsWhole) { return [text.Page.Money.Rests]; }
+
+        var review = text.Page.Money.ByOrSoon(papers.ReviewOn, papers.Today, text.Page);
         string? kind = papers.Kind switch
         {
             PlanKind.Settlement when papers.Forgiven is { } forgiven => text.Settlement(forgiven),
-            PlanKind.Token => text.Token(Day(papers.ReviewOn)),
-            PlanKind.Nil => text.Nil(Day(papers.ReviewOn)),
+            PlanKind.Token => text.Token(review),
+            PlanKind.Nil => text.Nil(review),
             _ => null,
         };
         string?[] words = [kind, papers.IsPaused ? text.PausedUntil(Day(papers.PausedUntil!.Value)) : null];

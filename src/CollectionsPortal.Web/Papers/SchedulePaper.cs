@@ -20,12 +20,14 @@ public static class SchedulePaper
         else
         {
             sheet.Table([(5, false), (29, false), (13, true), (13, true), (16, false)], [.. Rows(papers, text)], total: true);
-            sheet.Paragraph($"{text.PaidSoFar}: {papers.Plan.Paid}. {text.LeftOnPlan}: {papers.Plan.ToGo}.");
+            sheet.Paragraph($"{text.PaidSoFar}: {papers.Plan.PaidInAll}. {Before(papers, text)}{text.LeftOnPlan}: {papers.Plan.ToGo}.");
         }
 
         sheet.HowToPay(papers, text);
         return sheet.Finish(papers, text, FileName, text.ScheduleTitle);
     }
+
+    private static string Before(PlanPapers papers, PaperText text) => papers.Plan.PaidBefore.IsZero ? string.Empty : $"{text.Page.PaidBefore(papers.Plan.PaidBefore)} ";
 
     private static IEnumerable<IReadOnlyList<string>> Rows(PlanPapers papers, PaperText text)
     {
@@ -40,7 +42,7 @@ public static class SchedulePaper
 
     private static string Day(InstalmentLine line, PaperText text) => $"{text.Page.ShortWeekdays[(int)line.DueOn.DayOfWeek - 1]} {text.Page.FullDate(line.DueOn)}";
 
-    /// <summary>A day inside of a pause is not missed, and not next either.</summary>
+    /// <summary>A day inside of a pause is not missed, and not next either; nor is any day of what rests.</summary>
     private static string StateOf(InstalmentLine line, PlanPapers papers, PaperText text)
-        => text.StateOf(papers.IsPaused && line.State != InstalmentState.Paid ? InstalmentState.Later : line.State, papers.IsActive);
+        => text.StateOf(papers.IsQuiet && line.State != InstalmentState.Paid ? InstalmentState.Later : line.State, papers.IsActive);
 }

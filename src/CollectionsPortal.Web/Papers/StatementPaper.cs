@@ -1,3 +1,5 @@
+using CollectionsPortal.Domain.Ledger;
+using CollectionsPortal.Domain.Ledger.Interest;
 using CollectionsPortal.Domain.Papers;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Values;
@@ -25,6 +27,7 @@ public static class StatementPaper
         foreach (var account in papers.Plan.Accounts)
         {
             WriteHistory(sheet, account, papers.Histories.Single(history => history.Account == account.Id), text);
+            WriteWarnings(sheet, account, papers, text);
         }
 
         sheet.HowToPay(papers, text);
@@ -57,7 +60,7 @@ public static class StatementPaper
         sheet.Standing(papers, text);
         if (plan.Instalments.Count == 0) { return; }
 
-        List<IReadOnlyList<string>> rows = [[text.PlanTotal, $"{plan.Total}"], [text.PaidSoFar, $"{plan.Paid}"], [text.LeftOnPlan, $"{plan.ToGo}"]];
+        List<IReadOnlyList<string>> rows = [[text.PlanTotal, $"{plan.TotalInAll}"], [text.PaidSoFar, $"{plan.PaidInAll}"], [text.LeftOnPlan, $"{plan.ToGo}"]];
         if (papers.StillDue is [var next, ..]) { rows.Add([$"{text.NextPayment}, {text.Page.FullDate(next.DueOn)}", $"{next.Outstanding}"]); }
 
         sheet.Table([(46, false), (14, true)], rows, hasHeader: false);
@@ -80,15 +83,38 @@ public static class StatementPaper
             hasHeader: false,
             total: true);
         sheet.Subheading(text.SinceThen);
-        sheet.Table([(18, false), (24, false), (14, true), (14, true)], [.. Lines(history, text)]);
+        sheet.Table([(18, false), (24, false), (14, true), (14, true)], [.. Lines(account, history, text)]);
+        foreach (var right in history.Lines.Select(line => Right(line, text)).OfType<string>().Distinct()) { sheet.Paragraph(right); }
     }
 
-    private static IEnumerable<IReadOnlyList<string>> Lines(AccountHistory history, PaperText text)
+    private static void WriteWarnings(PaperSheet sheet, PlanAccountLine account, PlanPapers papers, PaperText text)
+    {
+        if (account.Balance.Amount > 0 && account.IsTooOldToSueForOn(papers.Today)) { sheet.Strong(text.Page.Money.TooOld(text.Page.FullDate(account.LimitationEndsOn!.Value))); }
+        if (papers.IsActive && !papers.Rest.IsWhole && papers.Rest.Accounts.Contains(account.Id)) { sheet.Strong(text.Page.Money.DebtRests); }
+    }
+
+    /// <summary>By what right something was added; null: nothing was, or nobody wrote it down.</summary>
+    private static string? Right(HistoryLine line, PaperText text) => line.Allowed is { } right
+        ? $"{NameOf(line, text)}. {text.Page.Money.Allowed(right.Authority == InterestAuthority.Law)} {right.Source}: “{right.Quote}”"
+        : null;
+
+    private static string NameOf(HistoryLine line, PaperText text)
+    {
+        var name = text.Line(line.Kind, line.Amount < Money.Zero(line.Amount.Currency));
+        return line.Written is { } written ? $"{name}: “{written}”" : name;
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> Lines(PlanAccountLine account, AccountHistory history, PaperText text)
     {
         yield return [text.Date, text.What, text.Amount, text.OwedAfter];
-        foreach (var line in history.Lines)
+
+        // What the creditor owed, charged and credited came to us as one sum on one day: the table above has its parts.
+        var came = history.Lines.TakeWhile(line => line.Kind == LedgerEntryKind.Placement).ToList();
+        if (came is [.., var last]) { yield return [text.Page.FullDate(account.PlacedOn), text.Line(last.Kind, false), last.Balance.Signed(), last.Balance.Signed()]; }
+
+        foreach (var line in history.Lines.Skip(came.Count))
         {
-            yield return [text.Page.FullDate(line.On), text.Line(line.Kind, line.Amount < Money.Zero(line.Amount.Currency)), line.Amount.Signed(), line.Balance.Signed()];
+            yield return [text.Page.FullDate(line.On), NameOf(line, text), line.Amount.Signed(), line.Balance.Signed()];
         }
     }
 }

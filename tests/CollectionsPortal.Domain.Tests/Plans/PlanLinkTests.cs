@@ -53,6 +53,35 @@ public sealed class PlanLinkTests(PortalFixture fixture) : IClassFixture<PortalF
     }
 
     [SkippableTheory, EachDatabase]
+    public async Task Link_OfSomebodyWhoHasDied_OpensForNobodyUntilThatProvesWrong(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var (plan, issued) = await GivenLinkAsync(portal);
+        var debtor = (await portal.ViewAsync(plan))!.Debtor;
+        var hold = new Hold { DebtorId = debtor, Kind = HoldKind.Deceased, Since = Today, Source = FactSource.Person, RecordedAt = portal.Clock.Now };
+        await using (var db = portal.NewDb())
+        {
+            db.Holds.Add(hold);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var shut = await portal.WithAsync((PlanLinkDoor door) => door.AnswerAsync(issued.Token.Value, Right, Ct));
+        Assert.Equal((null, false), (shut.Link, shut.MayTryAgain));
+        Assert.Null(await portal.WithAsync((PlanLinkDoor door) => door.QuestionAsync(issued.Token.Value, Ct)));
+        Assert.False(await portal.WithAsync((PlanLinkDoor door) => door.IsStillOpenAsync(issued.Id, Ct)));
+        Assert.IsType<NobodyToOpenIt>((await TryIssueAsync(portal, plan)).Refusal);
+
+        await using (var db = portal.NewDb())
+        {
+            var stands = await db.Holds.AsTracking().SingleAsync(h => h.Id == hold.Id, Ct);
+            stands.Lift(Actor.System, portal.Clock.Now);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        Assert.NotNull((await portal.WithAsync((PlanLinkDoor door) => door.AnswerAsync(issued.Token.Value, Right, Ct))).Link);
+    }
+
+    [SkippableTheory, EachDatabase]
     public async Task Answer_BirthDateOrZip_OpensAndCountsAView(DatabaseKind kind)
     {
         var portal = await fixture.OnAsync(kind);

@@ -24,7 +24,7 @@ public sealed class LetterPageTests(PortalApp app) : IClassFixture<PortalApp>
             var text = page.Document.QuerySelector("main")!.TextContent;
             Assert.Equal(HttpStatusCode.OK, page.Status);
             Assert.Equal(language, page.Document.DocumentElement.GetAttribute("lang"));
-            Assert.Equal(letter.Subject, page.Document.Title);
+            Assert.Equal(PaperScene.TextOf(language).Page.PageTitle, page.Document.Title);
             Assert.Contains("Maria Alvarez", text, StringComparison.Ordinal);
             Assert.Contains("Harbor & Lane, 1 Harbor Street, Richmond, VA 23219", text, StringComparison.Ordinal);
             Assert.Equal(letter.Choices.Select(choice => choice.Words), page.Document.QuerySelectorAll(".ticks li").Select(item => item.TextContent));

@@ -142,7 +142,7 @@ public sealed partial class PdfPaperTests(PortalApp app) : IClassFixture<PortalA
         Money Pounds(Money money) => new(money.Amount, "GBP");
         var british = papers with
         {
-            Plan = papers.Plan with { Total = Pounds(papers.Plan.Total), Accounts = [], Instalments = [.. papers.Plan.Instalments.Select(i => i with { Amount = Pounds(i.Amount), Paid = Pounds(i.Paid) })] },
+            Plan = papers.Plan with { Total = Pounds(papers.Plan.Total), PaidBefore = Pounds(papers.Plan.PaidBefore), Accounts = [], Instalments = [.. papers.Plan.Instalments.Select(i => i with { Amount = Pounds(i.Amount), Paid = Pounds(i.Paid) })] },
         };
 
         using var pdf = Read(british, "schedule", "en");
@@ -152,8 +152,8 @@ public sealed partial class PdfPaperTests(PortalApp app) : IClassFixture<PortalA
     }
 
     [Theory]
-    [InlineData(PlanKind.Token, "small payments for a while. The rest of the debt stays. On 1 March 2027")]
-    [InlineData(PlanKind.Nil, "Nothing is to be paid for now. The debt stays. On 1 March 2027")]
+    [InlineData(PlanKind.Token, "small payments for a while. The rest of the debt stays. We will ask you by 1 March 2027 how it goes.")]
+    [InlineData(PlanKind.Nil, "Nothing is to be paid for now. The debt stays. We will ask you by 1 March 2027 how it goes.")]
     [InlineData(PlanKind.Settlement, "Once it is paid as agreed, $55.00 is forgiven")]
     public async Task Write_OtherKindsOfPlans_AreSaidInWords(PlanKind kind, string words)
     {

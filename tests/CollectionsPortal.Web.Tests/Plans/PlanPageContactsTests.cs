@@ -39,6 +39,8 @@ public sealed class PlanPageContactsTests(PortalApp app) : IClassFixture<PortalA
         Assert.Matches("^(M[0-9]+ [0-9]+h9v[0-9]+h-9z)+$", section.QuerySelector(".strip-open")!.GetAttribute("d"));
         Assert.DoesNotContain("0123", section.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.Document.QuerySelectorAll("[style]"));
+        Assert.Contains("Times are by the clock at your home, Eastern time.", section.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("..", (await (await scene.VisitAsync()).GetAsync("/p/plan?lang=es")).Document.GetElementById("next-contact")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,6 +64,39 @@ public sealed class PlanPageContactsTests(PortalApp app) : IClassFixture<PortalA
         Assert.DoesNotContain("to tell you about the debt and your rights", text, StringComparison.Ordinal);
         Assert.DoesNotContain("e-mail,", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Somebody Else Bank", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_HomesInTwoZones_SaysThatTimesAreTheAgencys()
+    {
+        var scene = await PlanScene.MakeAsync(app);
+        await scene.WithAsync<PortalDb>(async db =>
+        {
+            db.DebtorAddresses.Add(new DebtorAddress { DebtorId = scene.Given.Debtor, Line1 = "2 Hill Road", City = "Denver", State = UsState.Of("CO"), Zip = ZipCode.Parse("80202", null), Source = FactSource.Person, RecordedAt = app.Time.GetCurrentInstant() });
+            await db.SaveChangesAsync(Ct);
+        });
+
+        var text = (await (await scene.VisitAsync()).GetAsync("/p/plan")).MainWords();
+
+        Assert.Contains("Times are by our clock, Eastern time.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("by the clock at your home", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(60, false)]
+    [InlineData(61, true)]
+    public async Task Get_MoreContactsThanAreShown_SaysThatThereAreOlderOnes(int contacts, bool says)
+    {
+        var scene = await PlanScene.MakeAsync(app);
+        await scene.WithAsync<ContactService>(async service =>
+        {
+            for (var contact = 0; contact < contacts; contact++) { await LogAsync(service, scene, ContactPurpose.Collect, ContactChannel.Letter, scene.Given.Account); }
+        });
+
+        var page = await (await scene.VisitAsync()).GetAsync("/p/plan");
+
+        Assert.Equal(says, page.MainWords().Contains("There are older ones.", StringComparison.Ordinal));
+        Assert.Equal(60, page.Document.QuerySelectorAll("main li").Count(line => line.TextContent.Contains("letter, sent", StringComparison.Ordinal)));
     }
 
     private async Task LogAsync(ContactService contacts, PlanScene scene, ContactPurpose purpose, ContactChannel channel, AccountId about)

@@ -53,8 +53,8 @@ public sealed class PlanPageKindTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Theory]
-    [InlineData("en", "Your plan rests. Nothing is due before")]
-    [InlineData("es", "Su plan descansa. No hay que pagar nada antes del")]
+    [InlineData("en", "Your plan is on a break. Nothing is due before")]
+    [InlineData("es", "Su plan está en pausa. No hay que pagar nada antes del")]
     public async Task Paused_SaysUntilWhenNothingIsDue(string language, string sentence)
     {
         var scene = await PlanScene.MakeAsync(app);

@@ -46,7 +46,7 @@ public sealed class PlanPageTests(PortalApp app) : IClassFixture<PortalApp>
 
         foreach (var words in new[]
         {
-            "you owed Lakeside Regional Hospital $300.00", "added no interest and no fees", "Since then we have added nothing", "By check or money order, to Harbor & Lane, 1 Harbor Street, Richmond, VA 23219. Write",
+            "you owed Lakeside Regional Hospital $300.00", "added no interest and no fees", "Since we got it we have added nothing", "By check or money order, to Harbor & Lane, 1 Harbor Street, Richmond, VA 23219. Write",
             "What happens if I can't pay?", "Nothing happens by itself.", "Complain to the Consumer Financial Protection Bureau", "Find your state's office", "VaLegalAid", "211",
         })
         {

@@ -1,6 +1,7 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Values;
+using NodaTime;
 
 namespace CollectionsPortal.Web.Pages.Plan;
 
@@ -22,6 +23,9 @@ public sealed record MoneyWords
     public required Func<string, string> CreditorNothing { get; init; }
 
     public required Func<Money, string> CameOff { get; init; }
+
+    /// <summary>Where there are more lines of what was added than are shown.</summary>
+    public required string OlderAdded { get; init; }
 
     public required string AskWhy { get; init; }
 
@@ -76,7 +80,19 @@ public sealed record MoneyWords
 
     public required IReadOnlyList<string> IfNot { get; init; }
 
-    /// <summary>What the plan is for, with its review date; null where it needs no words.</summary>
+    /// <summary>In place of the next payment, while all that is owed rests.</summary>
+    public required string Rests { get; init; }
+
+    /// <summary>Of one debt of several.</summary>
+    public required string DebtRests { get; init; }
+
+    /// <summary>The last day on which the law allowed a suit.</summary>
+    public required Func<string, string> TooOld { get; init; }
+
+    /// <summary>Beside the others, where a debt bears interest once no plan keeps it from doing so.</summary>
+    public required string InterestAgain { get; init; }
+
+    /// <summary>What the plan is for, with when it is talked about; null where it needs no words.</summary>
     public required Func<PlanKind, string, string?> Aim { get; init; }
 
     /// <summary>What is owed, what of it is still to be paid, and what is forgiven then.</summary>
@@ -91,7 +107,15 @@ public sealed record MoneyWords
 
     public required Func<string, string> Paused { get; init; }
 
+    /// <summary>A day by which something is done; and where that day has passed.</summary>
+    public required Func<string, string> By { get; init; }
+
+    public required string Soon { get; init; }
+
     public required Func<string, string> Review { get; init; }
+
+    /// <summary>Never promises a day that is over.</summary>
+    public string ByOrSoon(LocalDate day, LocalDate today, PlanText text) => day < today ? Soon : By(text.Date(day, today));
 
     public string Of(AddedLine line) => (line.IsFee, line.Amount < 0) switch
     {

@@ -29,7 +29,7 @@ public sealed record OfficeWords
     public string Of(OpeningHours hours, DateTimeZone zone, PlanText text)
         => Answer(string.Join("; ", hours.Spans.Select(span => Open(Days(span.Days, text), text.Clock(span.From), text.Clock(span.To)))), NameOf(zone));
 
-    private string NameOf(DateTimeZone zone)
+    public string NameOf(DateTimeZone zone)
     {
         var name = ZoneNames.Of(zone);
         return Zones.Count == 0 ? name : Zones.GetValueOrDefault(name, OurTime);

@@ -1,6 +1,7 @@
 using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Contacts;
+using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Ledger.Interest;
 using CollectionsPortal.Domain.Plans;
 
@@ -22,13 +23,14 @@ public sealed partial record PlanText
             },
             Began = (creditor, amount, date, kind) => $"On {date} you owed {creditor} {amount}. That was {kind}.",
             Came = date => $"We got the account on {date}.",
-            CreditorInterest = (creditor, amount) => $"Until then {creditor} added {amount} of interest.",
-            CreditorFees = (creditor, amount) => $"Until then {creditor} added {amount} of fees.",
-            CreditorNothing = creditor => $"Until then {creditor} added no interest and no fees.",
+            CreditorInterest = (creditor, amount) => $"Between these days {creditor} added {amount} of interest.",
+            CreditorFees = (creditor, amount) => $"Between these days {creditor} added {amount} of fees.",
+            CreditorNothing = creditor => $"Between these days {creditor} added no interest and no fees.",
             CameOff = amount => $"In that time {amount} came off, because you paid it or it was credited to you.",
+            OlderAdded = "There are older lines. The statement (PDF) has all of them.",
             AskWhy = "Ask us why it was added, and we will find out.",
-            NothingAdded = "Since then we have added nothing: no interest and no fees.",
-            Added = "This was added since then:",
+            NothingAdded = "Since we got it we have added nothing: no interest and no fees.",
+            Added = "This was added since we got it:",
             OnlyByRight = "We may add interest or a fee only if your contract or a law clearly allows it.",
             Fee = "fee",
             Interest = "interest",
@@ -38,10 +40,10 @@ public sealed partial record PlanText
             WrittenAs = "We wrote it down as:",
             NotWritten = "Ask us about this one.",
             Allowed = byLaw => byLaw ? "A law allows it:" : "Your agreement allows it:",
-            BearsInterest = rate => $"Interest of {rate} grows on this debt.",
+            BearsInterest = rate => $"Interest of {rate} can be added to this debt.",
             Rate = InterestWords.Rate,
             InterestRests = "For now no interest is added.",
-            NoInterest = "No interest grows on this debt.",
+            NoInterest = "No interest is added to this debt.",
             PayHeading = "How to pay",
             PayOnline = "Pay online",
             PayOnlineHint = "This leads to the payment page of our payment service.",
@@ -51,24 +53,41 @@ public sealed partial record PlanText
             IfNotHeading = "What happens if I can't pay?",
             IfNot =
             [
-                "Nothing happens by itself. A late payment adds no fee.",
+                "Nothing happens by itself. A late payment adds no fee by itself.",
                 "One of us will ask what would help: a later day, a smaller amount, or a break.",
                 "Only a person can end a plan. They need a reason, and they tell you first.",
                 "If the plan ends, you still owe what is left. Your rights stay the same.",
             ],
+            Rests = "We are not asking you for any money now. You do not have to do anything.",
+            DebtRests = "We are not asking you to pay this debt now.",
+            TooOld = date => $"The time to sue for this debt ended on {date}. The law does not let us sue you for it. In some places a payment can start that time again. Ask for free legal help before you pay.",
+            InterestAgain = "If the plan ends, interest may be added again.",
             Aim = (kind, review) => kind switch
             {
                 PlanKind.Settlement => "This is a settlement. When you have paid all of it, the rest of the debt is forgiven.",
-                PlanKind.Token => $"These are small payments for a while. The rest of the debt stays. We will talk about it by {review}.",
-                PlanKind.Nil => $"For now you pay nothing. The debt stays. We will talk about it by {review}.",
+                PlanKind.Token => $"These are small payments for a while. The rest of the debt stays. We will talk about it {review}.",
+                PlanKind.Nil => $"For now you pay nothing. The debt stays. We will talk about it {review}.",
                 _ => null,
             },
             Forgiven = (owed, left, forgiven) => $"You owe {owed} today. Pay {left} as planned, and the other {forgiven} is forgiven.",
             StandsUntil = date => $"This offer stands as long as the plan runs. The last payment is due on {date}.",
             NotKept = "If the plan ends before that, nothing is forgiven. What you paid still counts.",
+            By = date => $"by {date}",
+            Soon = "soon",
             Kept = "You kept the settlement. The rest of the debt is forgiven.",
-            Paused = date => $"Your plan rests. Nothing is due before {date}.",
-            Review = date => $"We will ask you by {date} if this plan still fits.",
+            Paused = date => $"Your plan is on a break. Nothing is due before {date}.",
+            Review = when => $"We will ask you {when} if this plan still fits.",
+        };
+
+        public static string Yes(ConsentKind kind, bool isEmail) => kind switch
+        {
+            ConsentKind.Electronic when isEmail => "You said that we may e-mail you.",
+            ConsentKind.Electronic => "You said that we may text you.",
+            ConsentKind.Automated => "You said that we may call or text you with a machine.",
+            ConsentKind.DespiteAttorney => "You said that we may talk to you, not only to your attorney.",
+            ConsentKind.AtWork => "You said that we may reach you at work.",
+            ConsentKind.AtPlace => "You said that we may reach you at a place that you named.",
+            _ => "You said that we may talk about this with somebody you named.",
         };
 
         public static readonly ReachWords Reach = new()
@@ -86,8 +105,11 @@ public sealed partial record PlanText
                 _ => "because a law asks for it",
             },
             Older = count => $"{count} more",
+            EvenOlder = "There are older ones. Ask us, and we will tell you each of them.",
             Heading = "When we may contact you next",
-            Lead = "This is the most that the law, our own limits and your wishes allow. It does not mean that we will. Times are by the clock at your home.",
+            Lead = "This is the most that the law, our own limits and your wishes allow. It does not mean that we will. It is about the debts on this page.",
+            AtHome = zone => $"Times are by the clock at your home, {zone}.",
+            AtOffice = zone => $"Times are by our clock, {zone}.",
             Nothing = "We have no reason to contact you about this plan right now.",
             Name = channel => channel switch
             {

@@ -2,6 +2,7 @@ using System.Globalization;
 using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Contacts;
+using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Plans;
 
 namespace CollectionsPortal.Web.Pages.Plan;
@@ -22,13 +23,14 @@ public sealed partial record PlanText
             },
             Began = (creditor, amount, date, kind) => $"El {date} usted le debía {amount} a {creditor}. Fue {kind}.",
             Came = date => $"Recibimos la cuenta el {date}.",
-            CreditorInterest = (creditor, amount) => $"Hasta entonces {creditor} agregó {amount} de intereses.",
-            CreditorFees = (creditor, amount) => $"Hasta entonces {creditor} agregó {amount} de cargos.",
-            CreditorNothing = creditor => $"Hasta entonces {creditor} no agregó intereses ni cargos.",
+            CreditorInterest = (creditor, amount) => $"Entre esos dos días {creditor} agregó {amount} de intereses.",
+            CreditorFees = (creditor, amount) => $"Entre esos dos días {creditor} agregó {amount} de cargos.",
+            CreditorNothing = creditor => $"Entre esos dos días {creditor} no agregó intereses ni cargos.",
             CameOff = amount => $"En ese tiempo se descontaron {amount}, porque usted los pagó o se le abonaron.",
+            OlderAdded = "Hay líneas más antiguas. El estado de cuenta las tiene todas.",
             AskWhy = "Pregúntenos por qué se agregó y lo averiguaremos.",
-            NothingAdded = "Desde entonces no hemos agregado nada: ni intereses ni cargos.",
-            Added = "Desde entonces se agregó esto:",
+            NothingAdded = "Desde que la recibimos no hemos agregado nada: ni intereses ni cargos.",
+            Added = "Desde que la recibimos se agregó esto:",
             OnlyByRight = "Solo podemos agregar intereses o cargos si su contrato o una ley lo permite claramente.",
             Fee = "cargo",
             Interest = "intereses",
@@ -38,10 +40,10 @@ public sealed partial record PlanText
             WrittenAs = "Lo anotamos así, en inglés:",
             NotWritten = "Pregúntenos por esto.",
             Allowed = byLaw => byLaw ? "Una ley lo permite, con estas palabras:" : "Su contrato lo permite, con estas palabras:",
-            BearsInterest = rate => $"Esta deuda genera intereses de {rate}.",
+            BearsInterest = rate => $"A esta deuda se le pueden agregar intereses de {rate}.",
             Rate = yearly => string.Create(CultureInfo.InvariantCulture, $"{yearly * 100:0.####} % al año"),
             InterestRests = "Por ahora no se agregan intereses.",
-            NoInterest = "Esta deuda no genera intereses.",
+            NoInterest = "A esta deuda no se le agregan intereses.",
             PayHeading = "Cómo pagar",
             PayOnline = "Pagar por internet",
             PayOnlineHint = "Lleva a la página de nuestro servicio de pagos.",
@@ -51,24 +53,41 @@ public sealed partial record PlanText
             IfNotHeading = "¿Qué pasa si no puedo pagar?",
             IfNot =
             [
-                "Nada pasa por sí solo. Un pago tardío no agrega ningún cargo.",
+                "Nada pasa por sí solo. Un pago tardío no agrega por sí solo ningún cargo.",
                 "Alguien de nosotros le preguntará qué le ayudaría: otro día, una cantidad menor o una pausa.",
                 "Solo una persona puede terminar un plan. Necesita una razón y se lo dice antes.",
                 "Si el plan termina, usted todavía debe lo que falta. Sus derechos siguen siendo los mismos.",
             ],
+            Rests = "Ahora no le pedimos ningún dinero. No tiene que hacer nada.",
+            DebtRests = "Ahora no le pedimos que pague esta deuda.",
+            TooOld = date => $"El plazo para demandar por esta deuda terminó el {date}. La ley no nos permite demandar por ella. En algunos lugares, un pago puede hacer que ese plazo empiece de nuevo. Pida ayuda legal gratuita antes de pagar.",
+            InterestAgain = "Si el plan termina, se pueden volver a agregar intereses.",
             Aim = (kind, review) => kind switch
             {
                 PlanKind.Settlement => "Esto es un acuerdo por menos. Cuando lo haya pagado todo, se perdona el resto de la deuda.",
-                PlanKind.Token => $"Son pagos pequeños por un tiempo. El resto de la deuda queda. Hablaremos de eso a más tardar el {review}.",
-                PlanKind.Nil => $"Por ahora usted no paga nada. La deuda queda. Hablaremos de eso a más tardar el {review}.",
+                PlanKind.Token => $"Son pagos pequeños por un tiempo. El resto de la deuda queda. Hablaremos de eso {review}.",
+                PlanKind.Nil => $"Por ahora usted no paga nada. La deuda queda. Hablaremos de eso {review}.",
                 _ => null,
             },
             Forgiven = (owed, left, forgiven) => $"Hoy debe {owed}. Pague {left} según el plan y se le perdonan los otros {forgiven}.",
             StandsUntil = date => $"Esta oferta vale mientras siga el plan. El último pago vence el {date}.",
             NotKept = "Si el plan termina antes, no se perdona nada. Lo que pagó sigue contando.",
+            By = date => $"a más tardar el {date}",
+            Soon = "pronto",
             Kept = "Usted cumplió el acuerdo. El resto de la deuda queda perdonado.",
-            Paused = date => $"Su plan descansa. No hay que pagar nada antes del {date}.",
-            Review = date => $"A más tardar el {date} le preguntaremos si este plan todavía le conviene.",
+            Paused = date => $"Su plan está en pausa. No hay que pagar nada antes del {date}.",
+            Review = when => $"Le preguntaremos {when} si este plan todavía le conviene.",
+        };
+
+        public static string Yes(ConsentKind kind, bool isEmail) => kind switch
+        {
+            ConsentKind.Electronic when isEmail => "Dijo que podemos escribirle correos electrónicos.",
+            ConsentKind.Electronic => "Dijo que podemos mandarle mensajes de texto.",
+            ConsentKind.Automated => "Dijo que podemos llamarle o escribirle con una máquina.",
+            ConsentKind.DespiteAttorney => "Dijo que podemos hablar con usted y no solo con su abogado.",
+            ConsentKind.AtWork => "Dijo que podemos comunicarnos con usted en el trabajo.",
+            ConsentKind.AtPlace => "Dijo que podemos comunicarnos con usted en un lugar que nombró.",
+            _ => "Dijo que podemos hablar de esto con alguien que nombró.",
         };
 
         public static readonly ReachWords Reach = new()
@@ -86,8 +105,11 @@ public sealed partial record PlanText
                 _ => "porque una ley lo pide",
             },
             Older = count => $"{count} más",
+            EvenOlder = "Hay otras más antiguas. Pregúntenos y le diremos cada una.",
             Heading = "Cuándo podemos comunicarnos con usted",
-            Lead = "Esto es lo más que permiten la ley, nuestros propios límites y sus deseos. No quiere decir que lo haremos. Las horas son las de su casa.",
+            Lead = "Esto es lo más que permiten la ley, nuestros propios límites y sus deseos. No quiere decir que lo haremos. Se trata de las deudas de esta página.",
+            AtHome = zone => $"Las horas son las de su casa, {zone}.",
+            AtOffice = zone => $"Las horas son las de nuestra oficina, {zone}.",
             Nothing = "Ahora no tenemos motivo para comunicarnos con usted sobre este plan.",
             Name = channel => channel switch
             {

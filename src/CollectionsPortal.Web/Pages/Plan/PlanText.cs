@@ -91,6 +91,9 @@ public sealed partial record PlanText
 
     public required string TakenBack { get; init; }
 
+    /// <summary>What of it was paid on the versions before this one.</summary>
+    public required Func<Money, string> PaidBefore { get; init; }
+
     public required string OweHeading { get; init; }
 
     public required Func<string, string, string> OwedOn { get; init; }

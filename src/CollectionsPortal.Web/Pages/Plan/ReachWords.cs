@@ -12,9 +12,17 @@ public sealed record ReachWords
 
     public required Func<int, string> Older { get; init; }
 
+    /// <summary>Where there are more than are shown.</summary>
+    public required string EvenOlder { get; init; }
+
     public required string Heading { get; init; }
 
     public required string Lead { get; init; }
+
+    /// <summary>By whose clock the hours are, with the name of its zone.</summary>
+    public required Func<string, string> AtHome { get; init; }
+
+    public required Func<string, string> AtOffice { get; init; }
 
     public required string Nothing { get; init; }
 
@@ -60,7 +68,10 @@ public sealed record ReachWords
 
         string Range(LocalDate first, LocalDate last)
             => first == last ? text.ListDate(first, today) : Days(text.ListDate(first, today), text.ListDate(last, today));
-        return string.Join("; ", groups.Select(group => $"{Range(group.First, group.Last)}: {group.Hours}")) + ".";
+        var all = string.Join("; ", groups.Select(group => $"{Range(group.First, group.Last)}: {group.Hours}"));
+
+        // "9:00 p. m." has its stop already.
+        return all.EndsWith('.') ? all : all + ".";
     }
 
     private string Of(OpenSpan span, PlanText text) => span is { From: 0, To: 24 * 60 }

@@ -22,8 +22,26 @@ public sealed class VisitModel(DebtorPlanQueries plans, FreeHelp help, IClock cl
     /// <summary>By the clock at their home, which the contacts go by.</summary>
     public LocalDate LocalToday => clock.GetCurrentInstant().InZone(Shown.Zone).Date;
 
+    /// <summary>Something is to be paid, now or later.</summary>
+    public bool IsToPay => Plan.Status == PlanStatus.Active && Plan.Kind != PlanKind.Nil && !Shown.Rest.IsWhole;
+
+    /// <summary>What rests is neither next nor missing.</summary>
+    public IEnumerable<InstalmentLine> Payments => Shown.Rest.IsWhole
+        ? Plan.Instalments.Select(line => line.State == InstalmentState.Paid ? line : line with { State = InstalmentState.Later })
+        : Plan.Instalments;
+
     /// <summary>The last that was paid or is missing, and what comes next: enough for the first look.</summary>
-    public IEnumerable<InstalmentLine> FirstPayments => Plan.Instalments.Skip(Math.Max(0, Upcoming - 2)).Take(PaymentsAtFirst);
+    public IReadOnlyList<InstalmentLine> FirstPayments => [.. Payments.Skip(Math.Max(0, Upcoming - 2)).Take(PaymentsAtFirst)];
+
+    /// <summary>By which clock times of day are meant.</summary>
+    public string Clock
+    {
+        get
+        {
+            var zone = Text.Office.NameOf(Shown.Zone);
+            return Shown.IsHomeZone ? Text.Reach.AtHome(zone) : Text.Reach.AtOffice(zone);
+        }
+    }
 
     /// <summary>How many instalments lie before the next one.</summary>
     private int Upcoming => Plan.Next is { } next ? next.Number - 1 : Plan.Instalments.Count;
