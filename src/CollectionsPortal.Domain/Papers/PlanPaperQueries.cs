@@ -1,6 +1,5 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
-using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Domain.Values;

@@ -1,5 +1,4 @@
 using CollectionsPortal.Domain.Contacts;
-using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using NodaTime;
 

@@ -27,7 +27,7 @@ public static class SchedulePaper
         return sheet.Finish(papers, text, FileName, text.ScheduleTitle);
     }
 
-    private static string Before(PlanPapers papers, PaperText text) => papers.Plan.PaidBefore.IsZero ? string.Empty : $"{text.Page.PaidBefore(papers.Plan.PaidBefore)} ";
+    private static string Before(PlanPapers papers, PaperText text) => text.Page.BeforeTheChange(papers.Plan) is { } before ? $"{before} " : string.Empty;
 
     private static IEnumerable<IReadOnlyList<string>> Rows(PlanPapers papers, PaperText text)
     {

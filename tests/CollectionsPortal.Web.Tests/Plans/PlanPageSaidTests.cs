@@ -1,4 +1,3 @@
-using CollectionsPortal.Compliance.Facts;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;

@@ -99,6 +99,7 @@ public sealed partial record PlanText
             ReceivedHeading = "What arrived",
             TakenBack = "taken back",
             PaidBefore = money => $"{money} of it came before the plan was changed.",
+            AllBefore = "All of it came before the plan was changed.",
             OweHeading = "What you owe, and how it came to that",
             OwedOn = (creditor, date) => $"{creditor}, {date}",
             Interest = "Interest since then",

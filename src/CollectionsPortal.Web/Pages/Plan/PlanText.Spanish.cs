@@ -109,6 +109,7 @@ public sealed partial record PlanText
             ReceivedHeading = "Lo que llegó",
             TakenBack = "anulado",
             PaidBefore = money => $"De eso, {money} llegaron antes de que cambiara el plan.",
+            AllBefore = "Todo llegó antes de que cambiara el plan.",
             OweHeading = "Lo que debe y cómo se llegó a eso",
             OwedOn = (creditor, date) => $"{creditor}, {date}",
             Interest = "Intereses desde entonces",

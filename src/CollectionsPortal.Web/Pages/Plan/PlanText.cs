@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Contacts;
+using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Values;
 using Outcome = CollectionsPortal.Compliance.Facts.ContactOutcome;
 
@@ -94,6 +95,8 @@ public sealed partial record PlanText
     /// <summary>What of it was paid on the versions before this one.</summary>
     public required Func<Money, string> PaidBefore { get; init; }
 
+    public required string AllBefore { get; init; }
+
     public required string OweHeading { get; init; }
 
     public required Func<string, string, string> OwedOn { get; init; }
@@ -134,6 +137,14 @@ public sealed partial record PlanText
     public string RightsLink => Entitled.UnitedStates[0].Link!;
 
     public string RightsAddress => Entitled.UnitedStates[0].Address!;
+
+    /// <summary>Null where nothing was paid before the plan was changed.</summary>
+    public string? BeforeTheChange(PlanView plan) => plan switch
+    {
+        { PaidBefore.IsZero: true } => null,
+        { Paid.IsZero: true } => AllBefore,
+        _ => PaidBefore(plan.PaidBefore),
+    };
 
     public required string CloseHeading { get; init; }
 
