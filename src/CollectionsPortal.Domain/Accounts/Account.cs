@@ -60,7 +60,12 @@ public sealed class Account : IConcurrencyStamped, IBearsOnContact
     public string? StudentLoanGroup { get; init; }
 
     /// <summary>What the creditor's last file says is owed. It differs from <see cref="Balance"/> once something was booked here.</summary>
-    public Money ReportedBalance { get; private set; }
+    public Money ReportedBalance
+    {
+        // Nothing reported is nothing in the currency of the debt.
+        get => field.IsZero ? Money.Zero(Itemization.Balance.Currency) : field;
+        private set;
+    }
 
     /// <summary>Keyed hash of the record that was last taken from the creditor: an equal record says nothing new. Null: not from a file.</summary>
     public long? PlacementPrint { get; private set; }
@@ -85,9 +90,12 @@ public sealed class Account : IConcurrencyStamped, IBearsOnContact
     /// <summary>Makes the first ledger entry: what the creditor says is owed at placement.</summary>
     public LedgerEntry Open(Actor actor, Instant now)
     {
-        Balance = Money.Zero(Itemization.Total.Currency);
+        Begin();
         return Book(LedgerEntryKind.Placement, Itemization.Total, PlacedOn, actor, now);
     }
+
+    /// <summary>Before the first entry nothing is owed, in the currency of the debt.</summary>
+    internal void Begin() => Balance = Money.Zero(Itemization.Balance.Currency);
 
     /// <summary>Makes a ledger entry and moves the balance by it.</summary>
     /// <param name="amount">Above zero: more is owed. Below zero: a payment or credit.</param>

@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Values;
 using FluentValidation;
 using NodaTime;
 
@@ -7,7 +8,7 @@ namespace CollectionsPortal.Domain.Accounts;
 /// <summary>The person says that a debt, or part of it, is not right, or asks who the original creditor is (12 CFR 1006.38).</summary>
 /// <param name="Amount">The disputed part; null: the whole debt.</param>
 /// <param name="Said">Its date is the day of receipt: whether it came within the validation period hangs on it.</param>
-public sealed record RecordDispute(DebtorId Debtor, AccountId Account, RequestForm Form, DisputeReason Reason, decimal? Amount, Statement Said);
+public sealed record RecordDispute(DebtorId Debtor, AccountId Account, RequestForm Form, DisputeReason Reason, Money? Amount, Statement Said);
 
 /// <summary>"That is not my debt." A dispute of the whole, and the account rests until somebody has looked whether we have the wrong person.</summary>
 /// <param name="Accounts">Null: every account we hold for this person.</param>
@@ -24,8 +25,7 @@ internal sealed class RecordDisputeValidator : AbstractValidator<RecordDispute>
     {
         RuleFor(c => c.Form).IsInEnum().WithMessage("Choose how they told us.");
         RuleFor(c => c.Reason).IsInEnum().WithMessage("Choose what they dispute.");
-        RuleFor(c => c.Amount).Must(amount => amount is null or > 0).WithMessage("Enter the disputed amount, or leave it empty for the whole debt.");
-        RuleFor(c => c.Amount).Must(amount => amount is null || decimal.Round(amount.Value, 2) == amount).WithMessage("Use at most two decimal places.");
+        RuleFor(c => c.Amount).Must(amount => amount is null or { Amount: > 0 }).WithMessage("Enter the disputed amount, or leave it empty for the whole debt.");
         RuleFor(c => c.Amount).Null().When(c => c.Reason is DisputeReason.NotMine or DisputeReason.OriginalCreditorAsked)
             .WithMessage("An amount does not go with this reason.");
     }

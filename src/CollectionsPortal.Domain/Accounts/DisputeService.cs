@@ -3,6 +3,7 @@ using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Flags;
+using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,12 +24,13 @@ public sealed class DisputeService(PortalDb db, FlagService flags, AuditService 
         var today = await calendar.TodayAsync(ct);
         if ((new RecordDisputeValidator().RefusalOf(command) ?? command.Said.RefusalOn(today)) is { } refusal) { return refusal; }
 
-        var balance = await db.Accounts.Where(a => a.Id == command.Account && a.DebtorId == command.Debtor)
-            .Select(a => (decimal?)a.Balance.Amount).SingleOrDefaultAsync(ct);
-        if (balance is null) { return new NotFound("This account"); }
-        if (command.Amount > balance) { return new FieldRefusal(nameof(command.Amount), "This is more than the account's balance. Leave it empty for the whole debt."); }
+        var found = await db.Accounts.Where(a => a.Id == command.Account && a.DebtorId == command.Debtor)
+            .Select(a => new { a.Balance }).SingleOrDefaultAsync(ct);
+        if (found is null) { return new NotFound("This account"); }
+        if (command.Amount is { } typed && typed.Currency != found.Balance.Currency) { return new OtherCurrency(found.Balance.Currency); }
+        if (command.Amount > found.Balance) { return new FieldRefusal(nameof(command.Amount), "This is more than the account's balance. Leave it empty for the whole debt."); }
 
-        Add(command.Debtor, command.Account, command.Form, command.Reason, command.Amount, command.Said, today, actor);
+        Add(command.Debtor, command.Account, command.Form, command.Reason, command.Amount?.Amount, command.Said, today, actor);
         if (command.Reason == DisputeReason.NotMine) { await FlagAsync(command.Debtor, [command.Account], today, actor, ct); }
 
         await db.SaveChangesAsync(ct);

@@ -20,13 +20,13 @@ internal static class BulkUpdate
     {
         var entity = db.Model.FindEntityType(typeof(T))!;
         var all = entity.GetFlattenedProperties().Select(property => new BulkColumn(property, entity)).ToList();
-        var key = all.Find(column => column.Property == entity.FindPrimaryKey()!.Properties[0].Name)!;
-        List<BulkColumn> columns = [.. properties.Select(name => all.Find(column => column.Property == name)!), key];
+        var keys = entity.FindPrimaryKey()!.Properties.Select(part => all.Find(column => column.Property == part.Name)!).ToList();
+        List<BulkColumn> columns = [.. properties.Select(name => all.Find(column => column.Property == name)!), .. keys];
         var rowsAtOnce = MostParameters / columns.Count;
-        await using var full = CommandFor(db, entity, columns, rowsAtOnce);
+        await using var full = CommandFor(db, entity, columns, keys.Count, rowsAtOnce);
         foreach (var chunk in rows.Chunk(rowsAtOnce))
         {
-            await using var rest = chunk.Length == rowsAtOnce ? null : CommandFor(db, entity, columns, chunk.Length);
+            await using var rest = chunk.Length == rowsAtOnce ? null : CommandFor(db, entity, columns, keys.Count, chunk.Length);
             var command = rest ?? full;
             for (var i = 0; i < command.Parameters.Count; i++)
             {
@@ -38,7 +38,8 @@ internal static class BulkUpdate
     }
 
     /// <summary>The new values are a table of their own, made by selects: SQLite cannot name the columns of a list of values.</summary>
-    private static DbCommand CommandFor(PortalDb db, IEntityType entity, List<BulkColumn> columns, int rows)
+    /// <param name="keys">How many of the columns are the key: the last ones.</param>
+    private static DbCommand CommandFor(PortalDb db, IEntityType entity, List<BulkColumn> columns, int keys, int rows)
     {
         var sql = db.Database.GetService<ISqlGenerationHelper>();
         var command = db.Database.GetDbConnection().CreateCommand();
@@ -52,10 +53,11 @@ internal static class BulkUpdate
         }
 
         var table = sql.DelimitIdentifier(entity.GetTableName()!);
-        var sets = columns.SkipLast(1).Select((column, at) => string.Create(CultureInfo.InvariantCulture, $"{sql.DelimitIdentifier(column.Name)} = news.c{at}"));
+        var sets = columns.SkipLast(keys).Select((column, at) => string.Create(CultureInfo.InvariantCulture, $"{sql.DelimitIdentifier(column.Name)} = news.c{at}"));
+        var same = Enumerable.Range(columns.Count - keys, keys).Select(at => string.Create(CultureInfo.InvariantCulture, $"{table}.{sql.DelimitIdentifier(columns[at].Name)} = news.c{at}"));
         command.CommandText = string.Create(
             CultureInfo.InvariantCulture,
-            $"UPDATE {table} SET {string.Join(", ", sets)} FROM ({string.Join(" UNION ALL ", selects)}) AS news WHERE {table}.{sql.DelimitIdentifier(columns[^1].Name)} = news.c{columns.Count - 1}");
+            $"UPDATE {table} SET {string.Join(", ", sets)} FROM ({string.Join(" UNION ALL ", selects)}) AS news WHERE {string.Join(" AND ", same)}");
         return command;
     }
 }

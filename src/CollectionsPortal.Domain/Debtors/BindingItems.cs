@@ -15,7 +15,7 @@ internal static class BindingItems
             .Concat(rows.Holds.Select(hold => Of(hold, today)))
             .Concat(rows.Lawyers.Select(Of))
             .Concat(rows.Refused is { } refused ? [Of(refused)] : [])
-            .Concat(rows.Accounts.SelectMany(a => a.Disputes).Where(d => d.AnsweredOn is null).Select(dispute => Of(dispute, today)))
+            .Concat(rows.Accounts.SelectMany(a => a.Disputes.Where(d => d.AnsweredOn is null).Select(dispute => Of(dispute, a.Balance.Currency, today))))
             .Concat(rows.Accounts.SelectMany(account => AccountBindings.Of(account, today)))
             .Concat(rows.Wishes.Where(w => w.Until is null || w.Until >= today.Date).Select(wish => Of(wish, rows.Around)))
             .Concat(PointBindings.Of(rows.Person, rows.Consents, rows.Around, today))
@@ -65,11 +65,11 @@ internal static class BindingItems
         Account = lawyer.AccountId,
     };
 
-    private static BindingItem Of(Dispute dispute, AgencyDay today) => new()
+    private static BindingItem Of(Dispute dispute, string currency, AgencyDay today) => new()
     {
         Kind = BindingKind.Dispute,
         Id = dispute.Id.Value,
-        Words = BindingWords.Of(dispute),
+        Words = BindingWords.Of(dispute, currency),
         TheirWords = dispute.Words,
         Since = today.StartOf(dispute.ReceivedOn),
         Account = dispute.AccountId,

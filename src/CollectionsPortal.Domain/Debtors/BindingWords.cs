@@ -65,11 +65,11 @@ internal static class BindingWords
         };
     }
 
-    public static string Of(Dispute dispute) => dispute switch
+    public static string Of(Dispute dispute, string currency) => dispute switch
     {
         { Reason: DisputeReason.OriginalCreditorAsked } => "Asks who the original creditor is",
         { Reason: DisputeReason.NotMine } => "Says the debt is not theirs",
-        { DisputedAmount: { } amount } => $"Disputes {Values.Money.Usd(amount)}",
+        { DisputedAmount: { } amount } => $"Disputes {new Values.Money(amount, currency)}",
         _ => "Disputes the debt",
     };
 

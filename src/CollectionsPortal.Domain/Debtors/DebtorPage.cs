@@ -40,9 +40,6 @@ public sealed record DebtorPage
 
     public required IReadOnlyList<AccountLine> Accounts { get; init; }
 
-    /// <summary>The open accounts' sum, in US dollars.</summary>
-    public decimal Balance => Accounts.Where(a => a.Status == AccountStatus.Open).Sum(a => a.Balance.Amount);
-
     public required IReadOnlyList<OpenPromise> Promises { get; init; }
 
     public required IReadOnlyList<ActivePlan> Plans { get; init; }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
@@ -78,14 +77,14 @@ public sealed class FindQueries(PortalDb db, KeyedHash hash, IClock clock)
             City = d.Addresses.Where(a => a.Until == null).OrderByDescending(a => a.Id).Select(a => a.City).FirstOrDefault(),
             State = d.Addresses.Where(a => a.Until == null).OrderByDescending(a => a.Id).Select(a => a.State).FirstOrDefault(),
             Accounts = db.Accounts.Count(a => a.DebtorId == d.Id),
-            Balance = db.Accounts.Where(a => a.DebtorId == d.Id && a.Status == AccountStatus.Open).Sum(a => a.Balance.Amount),
             HasLawyer = db.Representations.Any(r => r.DebtorId == d.Id && r.EndedAt == null),
             WantsNoContact = db.CeaseRequests.Any(c => c.DebtorId == d.Id && c.WithdrawnAt == null),
             IsOnHold = db.Holds.Any(h => h.DebtorId == d.Id && h.LiftedAt == null && h.Kind != HoldKind.SupportNeeds && (h.Until == null || h.Until >= yesterday)),
             HasDispute = db.Disputes.Any(x => x.DebtorId == d.Id && x.WithdrawnAt == null && x.AnsweredOn == null),
             HasUnreadRemark = db.BindingRemarks.Any(r => r.DebtorId == d.Id && r.ReadAt == null),
         }).ToListAsync(ct);
-        return [.. rows.OrderBy(row => ids.IndexOf(row.Id))];
+        var owed = await OpenBalances.OfAsync(db, ids, ct);
+        return [.. rows.OrderBy(row => ids.IndexOf(row.Id)).Select(row => row with { Owed = Currencies.Totals(owed[row.Id]) })];
     }
 }
 
@@ -113,8 +112,8 @@ public sealed record FoundDebtor
 
     public required int Accounts { get; init; }
 
-    /// <summary>The open accounts' sum, in US dollars.</summary>
-    public required decimal Balance { get; init; }
+    /// <summary>The open accounts' sums, one for each currency.</summary>
+    public IReadOnlyList<Money> Owed { get; init; } = [];
 
     public required bool HasLawyer { get; init; }
 

@@ -30,6 +30,6 @@ public sealed record WorkItem
 
     public required bool Letters { get; init; }
 
-    /// <summary>The open accounts' sum, in US dollars.</summary>
-    public required decimal Balance { get; init; }
+    /// <summary>The open accounts' sums, one for each currency. Only on pages of the queue.</summary>
+    public IReadOnlyList<Money> Owed { get; init; } = [];
 }

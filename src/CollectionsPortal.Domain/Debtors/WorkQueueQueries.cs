@@ -5,6 +5,7 @@ using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Plans.Life;
 using CollectionsPortal.Domain.Settings;
 using CollectionsPortal.Domain.Staff;
+using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -16,7 +17,11 @@ namespace CollectionsPortal.Domain.Debtors;
 public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar, IOptions<PlanOptions> options)
 {
     public async Task<Page<WorkItem>> PageAsync(WorkReason reason, int page, CancellationToken ct)
-        => await List(reason, await calendar.TodayAsync(ct)).ToPageAsync(page, ct);
+    {
+        var people = await List(reason, await calendar.TodayAsync(ct)).ToPageAsync(page, ct);
+        var owed = await OpenBalances.OfAsync(db, [.. people.Items.Select(item => item.Debtor)], ct);
+        return people with { Items = [.. people.Items.Select(item => item with { Owed = Currencies.Totals(owed[item.Debtor]) })] };
+    }
 
     /// <summary>The next person whom nobody else has open; null when nothing is left to do today.</summary>
     public async Task<WorkItem?> NextAsync(StaffUserId me, CancellationToken ct)
@@ -60,7 +65,6 @@ public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar, IOpti
             Texts = open.Texts,
             Emails = open.Emails,
             Letters = open.Letters,
-            Balance = db.Accounts.Where(a => a.DebtorId == open.Debtor.Id && a.Status == AccountStatus.Open).Sum(a => a.Balance.Amount),
         };
 
     private IQueryable<WorkItem> NeedingHelp(AgencyDay today) =>
@@ -79,7 +83,6 @@ public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar, IOpti
             Texts = open.Texts,
             Emails = open.Emails,
             Letters = open.Letters,
-            Balance = db.Accounts.Where(a => a.DebtorId == open.Debtor.Id && a.Status == AccountStatus.Open).Sum(a => a.Balance.Amount),
         };
 
     /// <summary>Those never contacted come first; a running plan or promise means that there is nothing to ask.</summary>
@@ -102,7 +105,6 @@ public sealed class WorkQueueQueries(PortalDb db, AgencyCalendar calendar, IOpti
             Texts = open.Texts,
             Emails = open.Emails,
             Letters = open.Letters,
-            Balance = db.Accounts.Where(a => a.DebtorId == open.Debtor.Id && a.Status == AccountStatus.Open).Sum(a => a.Balance.Amount),
         };
 
     /// <summary>Nobody with a lawyer, a request to stop, a hold, an open dispute of the whole, or a remark that nobody has read; nobody who barred every way we have.</summary>

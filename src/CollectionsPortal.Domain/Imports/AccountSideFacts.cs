@@ -16,7 +16,10 @@ internal static class AccountSideFacts
         AddNotice(db, account, row.NoticeSentOn, actor, now);
         if (!row.Address.IsPlaceCertain)
         {
-            db.Notes.Add(NoteOf(account, $"The creditor's file says {row.Address.State} with ZIP code {row.Address.Zip}, which do not belong together. Where the person lives must be verified.", now));
+            var said = row.Address.IsAbroad
+                ? "The creditor's file gives an address that is not in the United States."
+                : $"The creditor's file says {row.Address.State} with ZIP code {row.Address.Zip}, which do not belong together.";
+            db.Notes.Add(NoteOf(account, $"{said} Where the person lives must be verified.", now));
         }
     }
 

@@ -4,6 +4,7 @@ namespace CollectionsPortal.Domain.Imports;
 internal sealed class BatchReader
 {
     private readonly ColumnMap map;
+    private readonly string currency;
     private readonly PlacementReader reader;
     private readonly RowSeal seal;
     private readonly IdentityHasher hasher;
@@ -11,7 +12,8 @@ internal sealed class BatchReader
     public BatchReader(ImportBatch batch, string? creditor, RowSeal seal, IdentityHasher hasher)
     {
         map = ColumnMap.Of(batch.Headings, batch.Assigned);
-        reader = new PlacementReader(map, creditor, batch.AsOf);
+        reader = new PlacementReader(map, creditor, batch.AsOf, batch.Currency);
+        currency = batch.Currency;
         this.seal = seal;
         this.hasher = hasher;
     }
@@ -24,7 +26,7 @@ internal sealed class BatchReader
             var record = seal.Open(row.Line, row.Sealed ?? throw new InvalidOperationException($"Record {row.Line} of import {row.BatchId} was carried out already."));
             var reading = reader.Read(record);
             read.Add(reading.Row is { } placement
-                ? new ReadRow(row, reading, await hasher.IdentityOfAsync(placement, ct), await hasher.PrintOfAsync(record, map, ct))
+                ? new ReadRow(row, reading, await hasher.IdentityOfAsync(placement, ct), await hasher.PrintOfAsync(record, map, currency, ct))
                 : new ReadRow(row, reading, null, 0));
         }
 

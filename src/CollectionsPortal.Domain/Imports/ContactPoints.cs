@@ -21,7 +21,7 @@ internal static class ContactPoints
 
     private static bool AddAddress(Debtor debtor, PlacedAddress placed, Actor actor, Instant now)
     {
-        if (debtor.Addresses.Exists(known => SearchWords.Compact(known.Line1) == SearchWords.Compact(placed.Line1) && known.Zip?.Five == placed.Zip.Five))
+        if (debtor.Addresses.Exists(placed.IsThatOf))
         {
             return false;
         }

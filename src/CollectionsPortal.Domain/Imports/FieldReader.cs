@@ -14,6 +14,9 @@ internal sealed class FieldReader(PlacementRecord record, ColumnMap map, bool is
 
     public bool IsRefused => findings.Exists(finding => finding.Severity == ImportSeverity.Refused);
 
+    /// <summary>In which its amounts are. A sign that says otherwise refuses them.</summary>
+    public required string Currency { get; set; }
+
     /// <summary>The field without blanks around it; empty when the file lacks the column.</summary>
     public string Raw(PlacementColumn column)
     {
@@ -102,16 +105,16 @@ internal sealed class FieldReader(PlacementRecord record, ColumnMap map, bool is
         return null;
     }
 
-    /// <summary>Dollars with a point before the cents. Never negative: what lowers a debt has columns of its own.</summary>
+    /// <summary>With a point before the cents, in the currency of the record. Never negative: what lowers a debt has columns of its own.</summary>
     public Money RequiredAmount(PlacementColumn column)
     {
         if (Raw(column).Length > 0)
         {
-            return Amount(column) ?? default;
+            return Amount(column) ?? Money.Zero(Currency);
         }
 
         Refuse(column, "This is missing. Write 0.00 if it is nothing.");
-        return default;
+        return Money.Zero(Currency);
     }
 
     public Money? Amount(PlacementColumn column)
@@ -122,9 +125,15 @@ internal sealed class FieldReader(PlacementRecord record, ColumnMap map, bool is
             return null;
         }
 
-        if (!HasPlainGroups(text) || !Money.TryParse(text, out var money))
+        if (!HasPlainGroups(text) || !Money.TryParse(text, Currency, out var money))
         {
             Refuse(column, "This is not an amount. Write amounts as 1234.56.");
+            return null;
+        }
+
+        if (money.Currency != Currency)
+        {
+            Refuse(column, $"This amount has the sign of another currency. The record is in {Currencies.NameOf(Currency)}.");
             return null;
         }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Staff;
+using CollectionsPortal.Domain.Values;
 using NodaTime;
 
 namespace CollectionsPortal.Domain.Imports;
@@ -36,6 +37,9 @@ public sealed class ImportBatch : ILeased
 
     /// <summary>The creditor of records that name none. Null when each record must name its own.</summary>
     public CreditorId? CreditorId { get; private set; }
+
+    /// <summary>The currency of records that name none.</summary>
+    public string Currency { get; init; } = Money.DefaultCurrency;
 
     /// <summary>The file's header, a JSON list.</summary>
     public string HeadingsJson { get; private set; } = "[]";

@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,6 +13,7 @@ internal sealed class ImportBatchConfiguration : IEntityTypeConfiguration<Import
         builder.ToTable("ImportBatches");
         builder.Property(b => b.FileName).HasMaxLength(ImportBatch.FileNameMaxLength);
         builder.Property(b => b.FileHash).HasMaxLength(ImportBatch.FileHashLength);
+        builder.Property(b => b.Currency).HasMaxLength(Money.CurrencyLength).IsFixedLength().IsUnicode(false);
         builder.Property(b => b.HeadingsJson).IsUnlimitedText();
         builder.Property(b => b.AssignedJson).IsUnlimitedText();
         builder.Property(b => b.OrderedByName).HasMaxLength(Actor.DisplayMaxLength);

@@ -53,6 +53,7 @@ internal sealed class ImportPlanner(PortalDb db, BatchReaders readers, ImportLea
         {
             var plan = planner.Decide(row, facts);
             row.Row.Plan(plan);
+            row.Row.Note(row.Reading.Row?.CurrentBalance ?? default);
             db.ImportFindings.AddRange(plan.Findings.Select(finding => ImportFinding.Of(id, row.Row.Line, finding)));
         }
 
@@ -64,7 +65,7 @@ internal sealed class ImportPlanner(PortalDb db, BatchReaders readers, ImportLea
         return last;
     }
 
-    /// <summary>Most records of a file are planned alike: they take one statement together instead of one each.</summary>
+    /// <summary>Most records of a file are planned alike: they take one statement together instead of one each, and their amounts a few more.</summary>
     private async Task WriteAlikeAsync(ImportBatchId id, IEnumerable<ReadRow> read, CancellationToken ct)
     {
         foreach (var alike in read.Select(row => row.Row).GroupBy(row => (row.Action, row.DebtorId, row.PersonOfLine, row.Changes)).Where(group => group.Skip(1).Any()))
@@ -73,6 +74,7 @@ internal sealed class ImportPlanner(PortalDb db, BatchReaders readers, ImportLea
             var lines = alike.Select(row => row.Line).ToList();
             await db.ImportRows.Where(r => r.BatchId == id && lines.Contains(r.Line)).ExecuteUpdateAsync(
                 set => set.SetProperty(r => r.Action, action).SetProperty(r => r.DebtorId, debtor).SetProperty(r => r.PersonOfLine, person).SetProperty(r => r.Changes, changes), ct);
+            await BulkUpdate.SetAsync(db, alike, ["Owed.Amount", "Owed.Currency"], ct);
             foreach (var row in alike)
             {
                 db.Entry(row).State = EntityState.Unchanged;

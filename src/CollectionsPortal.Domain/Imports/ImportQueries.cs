@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Data;
+using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollectionsPortal.Domain.Imports;
@@ -24,7 +25,8 @@ public sealed class ImportQueries(PortalDb db)
         }
 
         var batch = await db.ImportBatches.SingleAsync(b => b.Id == id, ct);
-        var actions = await db.ImportRows.Where(r => r.BatchId == id).GroupBy(r => r.Action).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
+        var actions = await db.ImportRows.Where(r => r.BatchId == id).GroupBy(r => new { r.Action, r.Owed.Currency })
+            .Select(g => new { g.Key.Action, g.Key.Currency, Count = g.Count(), Sum = g.Sum(r => r.Owed.Amount) }).ToListAsync(ct);
         return new ImportDetail
         {
             Line = line,
@@ -37,7 +39,8 @@ public sealed class ImportQueries(PortalDb db)
             SameFileAs = await db.ImportBatches
                 .Where(b => b.Id != id && b.FileHash == batch.FileHash && b.Status == ImportStatus.Committed)
                 .OrderByDescending(b => b.Id).Select(b => (ImportBatchId?)b.Id).FirstOrDefaultAsync(ct),
-            Actions = actions.ToDictionary(a => a.Key, a => a.Count),
+            Actions = actions.GroupBy(a => a.Action).ToDictionary(same => same.Key, same => same.Sum(a => a.Count)),
+            Owed = actions.ToLookup(a => a.Action, a => new Money(a.Sum, a.Currency)),
             OpenDoubts = await db.DoubtfulMatches.CountAsync(m => m.BatchId == id && m.Status == DoubtfulMatchStatus.Open, ct),
         };
     }
@@ -52,13 +55,13 @@ public sealed class ImportQueries(PortalDb db)
     public async Task<Page<ImportRowLine>> RowsAsync(ImportBatchId id, ImportRowFilter filter, int page, CancellationToken ct)
     {
         var rows = await Filter(id, filter).OrderBy(r => r.Line)
-            .Select(r => new { r.Line, r.Action, r.DebtorId, r.PersonOfLine, r.Changes })
+            .Select(r => new { r.Line, r.Action, r.DebtorId, r.PersonOfLine, r.Changes, r.Owed })
             .ToPageAsync(page, ct, size: RowsOnAPage);
         var lines = rows.Items.Select(r => r.Line).ToList();
         var findings = (await db.ImportFindings.Where(f => f.BatchId == id && lines.Contains(f.Line)).OrderBy(f => f.Line).ThenBy(f => f.Id).ToListAsync(ct))
             .ToLookup(f => f.Line, f => new RowFinding(f.Severity, f.Field, f.Message));
         return new Page<ImportRowLine>(
-            [.. rows.Items.Select(r => new ImportRowLine(r.Line, r.Action, r.DebtorId, r.PersonOfLine, r.Changes, [.. findings[r.Line]]))], rows.Number, rows.HasNext);
+            [.. rows.Items.Select(r => new ImportRowLine(r.Line, r.Action, r.DebtorId, r.PersonOfLine, r.Changes, r.Owed, [.. findings[r.Line]]))], rows.Number, rows.HasNext);
     }
 
     /// <summary>Every finding in the order of the file, one after the other, however many.</summary>

@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Values;
 
 namespace CollectionsPortal.Domain.Imports;
 
@@ -23,6 +24,12 @@ public sealed class ImportRow
 
     /// <summary>For an update: exactly what it adds. Carried out only if it would still add exactly that.</summary>
     public PlacementChanges Changes { get; private set; }
+
+    /// <summary>What the creditor says is owed now; zero where it could not be read.</summary>
+    public Money Owed { get; private set; }
+
+    /// <summary>Kept when the record's fields are forgotten.</summary>
+    public void Note(Money owed) => Owed = owed;
 
     public void Plan(RowPlan plan) => (Action, DebtorId, PersonOfLine, Changes) = (plan.Action, plan.Debtor, plan.PersonOfLine, plan.Changes);
 }

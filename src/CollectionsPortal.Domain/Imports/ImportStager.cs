@@ -42,7 +42,7 @@ internal sealed class ImportStager(PortalDb db, RowSeal seal, RememberedColumns 
     private async Task<ImportBatch> StartAsync(ImportUpload upload, PlacementFile file, Actor actor, CancellationToken ct)
     {
         var today = await calendar.TodayAsync(ct);
-        var batch = new ImportBatch(Path.GetFileName(upload.FileName), file.Headers, upload.Creditor, today.Date, actor, today.Now);
+        var batch = new ImportBatch(Path.GetFileName(upload.FileName), file.Headers, upload.Creditor, today.Date, actor, today.Now) { Currency = upload.Currency };
         db.ImportBatches.Add(batch);
         audit.Record(actor, AuditAction.ImportStarted, AuditStream.Agency, batch);
         await db.SaveChangesAsync(ct);

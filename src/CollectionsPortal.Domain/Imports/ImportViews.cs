@@ -55,6 +55,9 @@ public sealed record ImportDetail
     /// <summary>How many records the plan gives to each action.</summary>
     public required IReadOnlyDictionary<ImportAction, int> Actions { get; init; }
 
+    /// <summary>What their creditors say is owed, one sum for each currency of an action.</summary>
+    public required ILookup<ImportAction, Money> Owed { get; init; }
+
     public required int OpenDoubts { get; init; }
 
     /// <summary>There is a whole plan that can be carried out, or gone on with.</summary>
@@ -64,6 +67,14 @@ public sealed record ImportDetail
 
     /// <summary>0 to 100, of the step that is being done now.</summary>
     public int Percent => Line.Read == 0 ? 0 : (int)Math.Clamp(((Line.Status == ImportStatus.Committing ? CommittedThrough : PlannedThrough) - 1) * 100L / Line.Read, 0, 100);
+
+    /// <summary>What is owed on the accounts that the file brings, and on those that it speaks of again; one sum for each currency.</summary>
+    public IReadOnlyList<Money> NewlyOwed => Currencies.Totals(Creating.SelectMany(action => Owed[action]));
+
+    public IReadOnlyList<Money> OwedAgain => Currencies.Totals(Owed[ImportAction.Update].Concat(Owed[ImportAction.Unchanged]));
+
+    private static IEnumerable<ImportAction> Creating =>
+        [ImportAction.CreateWithNewDebtor, ImportAction.CreateForKnownDebtor, ImportAction.CreateForPersonInFile, ImportAction.CreateDoubtful];
 
     public int CountOf(ImportRowFilter filter) => filter switch
     {
@@ -79,8 +90,9 @@ public sealed record ImportDetail
 }
 
 /// <summary>One record of an import, as its preview or result shows it. Nothing of the person but what the findings say.</summary>
+/// <param name="Owed">Zero where it could not be read.</param>
 public sealed record ImportRowLine(
-    int Line, ImportAction Action, DebtorId? Debtor, int? PersonOfLine, PlacementChanges Changes, IReadOnlyList<RowFinding> Findings);
+    int Line, ImportAction Action, DebtorId? Debtor, int? PersonOfLine, PlacementChanges Changes, Money Owed, IReadOnlyList<RowFinding> Findings);
 
 /// <summary>Which records a list shows.</summary>
 public enum ImportRowFilter

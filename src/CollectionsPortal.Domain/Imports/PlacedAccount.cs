@@ -74,8 +74,7 @@ internal sealed record PlacedAccount(Account Account, Debtor Debtor, IReadOnlySe
         }
     }
 
-    public bool Knows(PlacedAddress address) => Debtor.Addresses.Exists(known =>
-        SearchWords.Compact(known.Line1) == SearchWords.Compact(address.Line1) && known.Zip?.Five == address.Zip.Five);
+    public bool Knows(PlacedAddress address) => Debtor.Addresses.Exists(address.IsThatOf);
 
     /// <summary>What is paid, settled, recalled or closed stays as it is: a credit would put it below zero, or bring it back.</summary>
     private bool IsOpen => Account.Status == AccountStatus.Open;

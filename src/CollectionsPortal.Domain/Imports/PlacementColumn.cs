@@ -40,4 +40,7 @@ public enum PlacementColumn
     Judgment,
     Remark,
     ValidationNoticeSentOn,
+
+    /// <summary>Of every amount of the record.</summary>
+    Currency,
 }

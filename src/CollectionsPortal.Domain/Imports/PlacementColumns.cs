@@ -57,6 +57,7 @@ public static class PlacementColumns
         [PlacementColumn.Judgment] = "judgment",
         [PlacementColumn.Remark] = "remark",
         [PlacementColumn.ValidationNoticeSentOn] = "validation_notice_sent_on",
+        [PlacementColumn.Currency] = "currency",
     }.ToFrozenDictionary();
 
     /// <summary>Other names in use, written as <see cref="Simplify"/> writes them. None may mean two columns.</summary>
@@ -100,6 +101,7 @@ public static class PlacementColumns
         [PlacementColumn.Remark] = ["remarks", "comment", "comments", "memo", "creditorremark"],
         [PlacementColumn.ValidationNoticeSentOn] =
             ["validationnoticesent", "validationnoticedate", "validationsent", "validationsenton", "noticesent", "noticesenton", "noticesentdate", "gnoticedate"],
+        [PlacementColumn.Currency] = ["currencycode", "isocurrency", "accountcurrency", "ccy"],
     };
 
     private static readonly FrozenDictionary<string, PlacementColumn> BySimpleName = NamesByColumn

@@ -55,6 +55,7 @@ internal sealed class PlacementMaker(FieldCipher cipher, KeyedHash hash)
         }
 
         account.NoteReport(row.CurrentBalance, print);
+        account.Begin();
         return account;
     }
 

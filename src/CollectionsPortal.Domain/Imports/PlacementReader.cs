@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using CollectionsPortal.Compliance.Clock;
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Values;
@@ -11,7 +10,8 @@ namespace CollectionsPortal.Domain.Imports;
 /// <summary>Makes accounts of records. The same record, map and date always give the same reading: preview and commit both rely on it.</summary>
 /// <param name="givenCreditor">The creditor of every row that does not name one; null when each row must.</param>
 /// <param name="today">The agency's date of the import: later dates are future dates.</param>
-public sealed class PlacementReader(ColumnMap map, string? givenCreditor, LocalDate today)
+/// <param name="givenCurrency">The currency of every record that does not name one.</param>
+public sealed class PlacementReader(ColumnMap map, string? givenCreditor, LocalDate today, string givenCurrency = Money.DefaultCurrency)
 {
     private static readonly FrozenDictionary<string, DebtKind> DebtKinds = new Dictionary<string, DebtKind>(StringComparer.Ordinal)
     {
@@ -54,7 +54,8 @@ public sealed class PlacementReader(ColumnMap map, string? givenCreditor, LocalD
             return new PlacementReading(record.Line, null, [refusal]);
         }
 
-        var fields = new FieldReader(record, map, isOurList);
+        var fields = new FieldReader(record, map, isOurList) { Currency = givenCurrency };
+        ReadCurrency(fields);
         var row = ReadRow(fields);
         if (fields.IsRefused)
         {
@@ -100,7 +101,7 @@ public sealed class PlacementReader(ColumnMap map, string? givenCreditor, LocalD
             fields.Optional(PlacementColumn.Suffix, PersonName.SuffixMaxLength)),
         BirthDate = fields.Date(PlacementColumn.DateOfBirth),
         LastFour = ReadLastFour(fields),
-        Address = ReadAddress(fields),
+        Address = AddressReader.Read(fields),
         Phones = ReadPhones(fields),
         Email = ReadEmail(fields),
         Language = ReadLanguage(fields),
@@ -127,6 +128,20 @@ public sealed class PlacementReader(ColumnMap map, string? givenCreditor, LocalD
         Payments = fields.RequiredAmount(PlacementColumn.PaymentsSince),
         Credits = fields.RequiredAmount(PlacementColumn.CreditsSince),
     };
+
+    private static void ReadCurrency(FieldReader fields)
+    {
+        var text = fields.Raw(PlacementColumn.Currency);
+        if (text.Length == 0) { return; }
+
+        if (Currencies.TryParse(text, out var currency))
+        {
+            fields.Currency = currency;
+            return;
+        }
+
+        fields.Refuse(PlacementColumn.Currency, $"This is not a currency that we know. Write {string.Join(" or ", Currencies.Known)}, or leave it empty.");
+    }
 
     private string ReadCreditor(FieldReader fields)
         => givenCreditor is not null && fields.Raw(PlacementColumn.Creditor).Length == 0
@@ -163,25 +178,6 @@ public sealed class PlacementReader(ColumnMap map, string? givenCreditor, LocalD
 
         fields.Refuse(PlacementColumn.LastFour, "These are not four digits. Never send the whole number.");
         return null;
-    }
-
-    private static PlacedAddress ReadAddress(FieldReader fields)
-    {
-        var (line1, line2) = (
-            fields.Required(PlacementColumn.AddressLine1, DebtorAddress.LineMaxLength),
-            fields.Optional(PlacementColumn.AddressLine2, DebtorAddress.LineMaxLength));
-        var city = fields.Required(PlacementColumn.City, DebtorAddress.CityMaxLength);
-        if (!UsState.TryParse(fields.Raw(PlacementColumn.State), null, out var state))
-        {
-            fields.Refuse(PlacementColumn.State, "This is not a state of the United States. Which law applies depends on it.");
-        }
-
-        if (!ZipCode.TryParse(fields.Raw(PlacementColumn.Zip), null, out var zip))
-        {
-            fields.Refuse(PlacementColumn.Zip, "This is not a ZIP code of five or nine digits.");
-        }
-
-        return new PlacedAddress(line1, line2, city, state, zip, zip != default && ZipTable.State(zip.Five) == state.Code);
     }
 
     private static List<PlacedPhone> ReadPhones(FieldReader fields)

@@ -25,7 +25,7 @@ internal sealed class PlacementRowValidator : AbstractValidator<PlacementRow>
             "The validation notice cannot have been sent before the itemization date.");
 
         RuleFor(row => row.Address)
-            .Must(address => address.IsPlaceCertain)
+            .Must(address => address.IsPlaceCertain || address.IsAbroad)
             .OverridePropertyName(PlacementColumns.NameOf(PlacementColumn.Zip))
             .WithMessage("This ZIP code is not in that state, so where the person lives is uncertain until somebody has verified it.")
             .WithSeverity(Severity.Warning);

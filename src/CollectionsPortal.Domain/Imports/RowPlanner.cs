@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Values;
 
 namespace CollectionsPortal.Domain.Imports;
 
@@ -37,6 +38,11 @@ internal sealed class RowPlanner
         if (IdentityOf(placed.Debtor).Compare(row.Person!) == Sameness.Different)
         {
             return Refused(row, PlacementColumn.CreditorAccountNumber, "We have this account, but of somebody who is not clearly the person of this record. Ask the creditor.");
+        }
+
+        if (placed.Account.Balance.Currency != row.Placement.CurrentBalance.Currency)
+        {
+            return Refused(row, PlacementColumn.Currency, $"We have this account in {Currencies.NameOf(placed.Account.Balance.Currency)}. An account never changes its currency: ask the creditor, who may have to recall it and place it anew.");
         }
 
         var changes = placed.ChangesBy(row.Placement);

@@ -21,4 +21,7 @@ public enum PaymentColumn
 
     /// <summary>The reference of the payment that went back, where the return has one of its own.</summary>
     ReturnOf,
+
+    /// <summary>Of the amount; without it, the currency that the source pays in.</summary>
+    Currency,
 }

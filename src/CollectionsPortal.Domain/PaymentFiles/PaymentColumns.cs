@@ -20,6 +20,7 @@ public static class PaymentColumns
         [PaymentColumn.PayerName] = "payer_name",
         [PaymentColumn.Returned] = "returned",
         [PaymentColumn.ReturnOf] = "return_of",
+        [PaymentColumn.Currency] = "currency",
     }.ToFrozenDictionary();
 
     /// <summary>Other names in use, as <see cref="PlacementColumns.Simplify"/> writes them. None may mean two columns.</summary>
@@ -36,6 +37,7 @@ public static class PaymentColumns
         [PaymentColumn.PayerName] = ["payer", "name", "remitter", "customername", "accountholder"],
         [PaymentColumn.Returned] = ["return", "isreturn", "reversal", "reversed", "returncode", "transactiontype", "status"],
         [PaymentColumn.ReturnOf] = ["originalreference", "originaltransactionid", "originalpaymentreference", "reverses"],
+        [PaymentColumn.Currency] = ["currencycode", "paymentcurrency", "transactioncurrency", "isocurrency", "ccy"],
     };
 
     private static readonly FrozenDictionary<string, PaymentColumn> BySimpleName = NamesByColumn

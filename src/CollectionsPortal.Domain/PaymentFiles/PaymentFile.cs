@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Domain.Staff;
+using CollectionsPortal.Domain.Values;
 using NodaTime;
 
 namespace CollectionsPortal.Domain.PaymentFiles;
@@ -31,6 +32,9 @@ public sealed class PaymentFile : ILeased
     public byte[] FileHash { get; private set; } = [];
 
     public PaymentSourceId SourceId { get; private set; }
+
+    /// <summary>The currency of records that name none.</summary>
+    public string Currency { get; init; } = Money.DefaultCurrency;
 
     /// <summary>The file's header, a JSON list.</summary>
     public string HeadingsJson { get; private set; } = "[]";

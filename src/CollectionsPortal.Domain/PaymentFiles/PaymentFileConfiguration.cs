@@ -1,6 +1,7 @@
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Domain.Ledger;
+using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,6 +14,7 @@ internal sealed class PaymentSourceConfiguration : IEntityTypeConfiguration<Paym
         builder.ToTable("PaymentSources");
         builder.Property(s => s.Name).HasMaxLength(PaymentSource.NameMaxLength);
         builder.Property(s => s.NormalizedName).HasMaxLength(PaymentSource.NameMaxLength).IsBinaryText();
+        builder.Property(s => s.Currency).HasMaxLength(Money.CurrencyLength).IsFixedLength().IsUnicode(false);
         builder.HasIndex(s => s.NormalizedName).IsUnique();
     }
 }
@@ -35,6 +37,7 @@ internal sealed class PaymentFileConfiguration : IEntityTypeConfiguration<Paymen
         builder.ToTable("PaymentFiles");
         builder.Property(f => f.FileName).HasMaxLength(ImportBatch.FileNameMaxLength);
         builder.Property(f => f.FileHash).HasMaxLength(ImportBatch.FileHashLength);
+        builder.Property(f => f.Currency).HasMaxLength(Money.CurrencyLength).IsFixedLength().IsUnicode(false);
         builder.Property(f => f.HeadingsJson).IsUnlimitedText();
         builder.Property(f => f.AssignedJson).IsUnlimitedText();
         builder.Property(f => f.OrderedByName).HasMaxLength(Actor.DisplayMaxLength);

@@ -16,7 +16,7 @@ internal sealed class PaymentFilePlanner(PortalDb db, PartSeal seal, AgencyCalen
     {
         var file = await db.PaymentFiles.SingleAsync(f => f.Id == id, ct);
         var today = await calendar.TodayAsync(ct);
-        var reader = new PaymentReader(PaymentColumnMap.Of(file.Headings, file.Assigned), file.AsOf, today.Zone.Id == DayFirstZone);
+        var reader = new PaymentReader(PaymentColumnMap.Of(file.Headings, file.Assigned), file.AsOf, today.Zone.Id == DayFirstZone, file.Currency);
         await db.PaymentFileLines.Where(l => l.FileId == id).ExecuteDeleteAsync(ct);
         await db.PaymentFiles.Where(f => f.Id == id).ExecuteUpdateAsync(set => set.SetProperty(f => f.PlannedThrough, 0), ct);
         var planner = new PaymentRowPlanner(seal);

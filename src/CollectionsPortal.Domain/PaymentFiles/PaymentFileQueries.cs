@@ -27,14 +27,14 @@ public sealed class PaymentFileQueries(PortalDb db)
         if (await Summaries().SingleOrDefaultAsync(f => f.Id == id, ct) is not { } summary) { return null; }
 
         var file = await db.PaymentFiles.SingleAsync(f => f.Id == id, ct);
-        var counts = await db.PaymentFileLines.Where(l => l.FileId == id).GroupBy(l => l.Action)
-            .Select(g => new { g.Key, Count = g.Count(), Sum = g.Sum(l => l.Amount.Amount) }).ToListAsync(ct);
+        var counts = await db.PaymentFileLines.Where(l => l.FileId == id).GroupBy(l => new { l.Action, l.Amount.Currency })
+            .Select(g => new { g.Key.Action, g.Key.Currency, Count = g.Count(), Sum = g.Sum(l => l.Amount.Amount) }).ToListAsync(ct);
         return new PaymentFileDetail(
             summary, PaymentColumnMap.Of(file.Headings, file.Assigned), file.PlannedThrough, file.BookedThrough, file.CanBeOrdered, file.Failure,
             await db.PaymentFiles.Where(f => f.Id != id && f.FileHash == file.FileHash && f.Status == ImportStatus.Committed)
                 .OrderByDescending(f => f.Id).Select(f => (PaymentFileId?)f.Id).FirstOrDefaultAsync(ct),
-            counts.ToDictionary(c => c.Key, c => c.Count),
-            counts.ToDictionary(c => c.Key, c => Money.Usd(c.Sum)));
+            counts.GroupBy(c => c.Action).ToDictionary(same => same.Key, same => same.Sum(c => c.Count)),
+            counts.ToLookup(c => c.Action, c => new Money(c.Sum, c.Currency)));
     }
 
     /// <summary>Records in the order of the file.</summary>
@@ -56,6 +56,7 @@ public sealed class PaymentFileQueries(PortalDb db)
             Status = file.Status,
             StartedAt = file.StartedAt,
             StartedBy = starter == null ? null : starter.DisplayName,
+            Currency = file.Currency,
             Read = file.Read,
             Unmatched = db.PaymentFileLines.Count(l => l.FileId == file.Id && l.Action == PaymentRowAction.Unmatched),
         };
@@ -77,6 +78,9 @@ public sealed record PaymentFileSummary
     /// <summary>Null when no member of staff brought it.</summary>
     public required string? StartedBy { get; init; }
 
+    /// <summary>Of records that name none.</summary>
+    public required string Currency { get; init; }
+
     /// <summary>Records in the file.</summary>
     public required int Read { get; init; }
 
@@ -88,7 +92,7 @@ public sealed record PaymentFileSummary
 /// <param name="SameFileAs">The newest earlier file of the very same bytes that was booked; null when there is none.</param>
 public sealed record PaymentFileDetail(
     PaymentFileSummary Summary, PaymentColumnMap Map, int PlannedThrough, int BookedThrough, bool CanBeOrdered, string? Failure, PaymentFileId? SameFileAs,
-    IReadOnlyDictionary<PaymentRowAction, int> Counts, IReadOnlyDictionary<PaymentRowAction, Money> Sums)
+    IReadOnlyDictionary<PaymentRowAction, int> Counts, ILookup<PaymentRowAction, Money> Sums)
 {
     public bool IsWorking => Summary.Status is ImportStatus.Planning or ImportStatus.Committing;
 
@@ -100,7 +104,9 @@ public sealed record PaymentFileDetail(
 
     public int CountOf(PaymentRowAction action) => Counts.GetValueOrDefault(action);
 
-    public Money SumOf(PaymentRowAction action) => Sums.GetValueOrDefault(action);
+    /// <summary>One sum for each currency.</summary>
+    /// <param name="action">Null: of all records.</param>
+    public IReadOnlyList<Money> SumsOf(PaymentRowAction? action) => Currencies.Totals(action is { } one ? Sums[one] : Sums.SelectMany(sums => sums));
 }
 
 /// <summary>One record of a file, as its preview or result shows it. Nothing of the person.</summary>

@@ -34,7 +34,8 @@ internal sealed class PaymentFileStager(PortalDb db, PartSeal seal, AgencyCalend
         var today = await calendar.TodayAsync(ct);
         var source = await SourceAsync(upload.Source, ct);
         var headings = CardMask.Mask(content.Headers);
-        var file = new PaymentFile(Path.GetFileName(CardMask.Mask([upload.FileName])[0]), headings, source, today.Date, actor, today.Now);
+        var currency = await CurrencyAsync(source, upload.Currency, ct);
+        var file = new PaymentFile(Path.GetFileName(CardMask.Mask([upload.FileName])[0]), headings, source, today.Date, actor, today.Now) { Currency = currency };
         db.PaymentFiles.Add(file);
         audit.Record(actor, AuditAction.PaymentFileStarted, AuditStream.Agency, file);
         await db.SaveChangesAsync(ct);
@@ -60,6 +61,15 @@ internal sealed class PaymentFileStager(PortalDb db, PartSeal seal, AgencyCalend
             db.Forget();
             return await db.PaymentSources.Where(s => s.NormalizedName == normalized).Select(s => s.Id).SingleAsync(ct);
         }
+    }
+
+    /// <summary>What is said with one file holds for the next ones of its source.</summary>
+    private async Task<string> CurrencyAsync(PaymentSourceId id, string? said, CancellationToken ct)
+    {
+        var source = await db.PaymentSources.AsTracking().SingleAsync(s => s.Id == id, ct);
+        if (said is not null) { source.PayIn(said); }
+
+        return source.Currency;
     }
 
     private async Task<(int Records, Refusal? Unreadable)> CopyAsync(PlacementFile content, PaymentFileId file, CancellationToken ct)
@@ -109,6 +119,7 @@ internal sealed class PaymentFileStager(PortalDb db, PartSeal seal, AgencyCalend
 /// <param name="Content">Read once, from where it stands; never needs to be rewound.</param>
 /// <param name="FileName">Only shown. Folders in it are dropped.</param>
 /// <param name="Source">The bank or processor; a new one when nobody has named it before.</param>
-public sealed record PaymentUpload(Stream Content, string FileName, string Source);
+/// <param name="Currency">What it pays in; null: as with its last file, dollars at first.</param>
+public sealed record PaymentUpload(Stream Content, string FileName, string Source, string? Currency = null);
 
 public sealed record SourceMissing() : FieldRefusal("Source", $"Name the bank or processor, in at most {PaymentSource.NameMaxLength} characters.");

@@ -11,7 +11,8 @@ namespace CollectionsPortal.Domain.PaymentFiles;
 /// <summary>Reads the records of one payment file. Knows nothing of accounts.</summary>
 /// <param name="asOf">The agency's date: no payment is later.</param>
 /// <param name="dayFirst">Whether 03/04/2026 is the third of April, as in the United Kingdom.</param>
-public sealed class PaymentReader(PaymentColumnMap map, LocalDate asOf, bool dayFirst)
+/// <param name="given">The currency of every record that names none: the source said so. That of the account would book pounds on pounds whatever was paid.</param>
+public sealed class PaymentReader(PaymentColumnMap map, LocalDate asOf, bool dayFirst, string given = Money.DefaultCurrency)
 {
     private const int OldestYears = 10;
     private const int ClueMaxLength = 100;
@@ -41,7 +42,7 @@ public sealed class PaymentReader(PaymentColumnMap map, LocalDate asOf, bool day
             Creditor = Text(record, PaymentColumn.Creditor, Creditor.NameMaxLength),
             PlanReference = Text(record, PaymentColumn.PlanReference),
             Payer = Text(record, PaymentColumn.PayerName),
-            Amount = Amount(Text(record, PaymentColumn.Amount), returned is not null),
+            Amount = Amount(Text(record, PaymentColumn.Amount), CurrencyOf(Text(record, PaymentColumn.Currency)), returned is not null),
             PaidOn = Date(Text(record, PaymentColumn.Date)),
             Reference = Reference(Text(record, PaymentColumn.PaymentReference, Payment.ReferenceMaxLength)),
             Method = method,
@@ -68,17 +69,32 @@ public sealed class PaymentReader(PaymentColumnMap map, LocalDate asOf, bool day
         return text;
     }
 
-    private Money Amount(string? text, bool isReturn)
+    private string CurrencyOf(string? text)
+    {
+        if (text is null) { return given; }
+        if (Currencies.TryParse(text, out var currency)) { return currency; }
+
+        Fault(PaymentColumn.Currency, $"This is not a currency that we know. Write {string.Join(" or ", Currencies.Known)}, or leave it empty.");
+        return given;
+    }
+
+    private Money Amount(string? text, string currency, bool isReturn)
     {
         // A comma is only taken between groups of three digits: "12,3" must not become 123.
         var isPlain = text is not null && text.Split(',').Skip(1).All(group => group.Length >= 3 && group.AsSpan(0, 3).IndexOfAnyExceptInRange('0', '9') < 0 && (group.Length == 3 || group[3] == '.'));
-        if (!isPlain || !Money.TryParse(text, out var amount) || amount.IsZero)
+        if (!isPlain || !Money.TryParse(text, currency, out var amount) || amount.IsZero)
         {
             Fault(PaymentColumn.Amount, "This is not an amount above zero. Write amounts as 1234.56.");
             return default;
         }
 
-        if (amount.Amount > 0 || isReturn) { return new Money(Math.Abs(amount.Amount)); }
+        if (amount.Currency != currency)
+        {
+            Fault(PaymentColumn.Amount, $"This has the sign of another currency. The record is in {Currencies.NameOf(currency)}.");
+            return default;
+        }
+
+        if (amount.Amount > 0 || isReturn) { return amount.Amount < 0 ? -amount : amount; }
 
         Fault(PaymentColumn.Amount, "This is below zero, but the record does not say that the money went back.");
         return default;

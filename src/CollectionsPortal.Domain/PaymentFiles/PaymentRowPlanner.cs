@@ -9,7 +9,7 @@ namespace CollectionsPortal.Domain.PaymentFiles;
 internal sealed class PaymentRowPlanner(PartSeal seal)
 {
     private readonly Dictionary<(string Reference, bool IsReturn), int> firstLines = [];
-    private readonly Dictionary<string, (DebtorId Debtor, decimal Amount)> bookedHere = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DebtorId Debtor, Money Amount)> bookedHere = new(StringComparer.Ordinal);
     private readonly Dictionary<AccountId, decimal> plannedHere = [];
 
     public PaymentFileLine Decide(PaymentFileId file, PaymentRow row, PaymentFacts facts)
@@ -56,8 +56,8 @@ internal sealed class PaymentRowPlanner(PartSeal seal)
     private void DecideReturn(PaymentFileLine line, PaymentRow row, PaymentFacts facts)
     {
         var of = row.ReturnOf ?? row.Reference!;
-        var known = facts.Payment(of) is { } payment ? (payment.Debtor, payment.Amount.Amount, payment.IsTakenBack)
-            : bookedHere.TryGetValue(of, out var here) ? (here.Debtor, here.Amount, false) : ((DebtorId Debtor, decimal Amount, bool IsTakenBack)?)null;
+        var known = facts.Payment(of) is { } payment ? (payment.Debtor, payment.Amount, payment.IsTakenBack)
+            : bookedHere.TryGetValue(of, out var here) ? (here.Debtor, here.Amount, false) : ((DebtorId Debtor, Money Amount, bool IsTakenBack)?)null;
         switch (known)
         {
             case null:
@@ -66,11 +66,14 @@ internal sealed class PaymentRowPlanner(PartSeal seal)
             case { IsTakenBack: true }:
                 AlreadyHere(line, "This payment was taken back before.");
                 break;
-            case { } less when row.Amount.Amount > less.Amount:
-                line.Plan(PaymentRowAction.Refused, null, null, null, $"Only {Money.Usd(less.Amount)} was paid, so {row.Amount} cannot go back. Ask the source.");
+            case { } other when row.Amount.Currency != other.Amount.Currency:
+                line.Plan(PaymentRowAction.Refused, null, null, null, $"{other.Amount} was paid, so {row.Amount} cannot go back. Ask the source.");
                 break;
-            case { } whole when row.Amount.Amount < whole.Amount:
-                line.Plan(PaymentRowAction.Refused, null, null, null, PartWentBack(row.Amount, Money.Usd(whole.Amount)));
+            case { } less when row.Amount > less.Amount:
+                line.Plan(PaymentRowAction.Refused, null, null, null, $"Only {less.Amount} was paid, so {row.Amount} cannot go back. Ask the source.");
+                break;
+            case { } whole when row.Amount < whole.Amount:
+                line.Plan(PaymentRowAction.Refused, null, null, null, PartWentBack(row.Amount, whole.Amount));
                 break;
             case { } same:
                 line.Plan(PaymentRowAction.TakeBack, same.Debtor, null, null, null);
@@ -90,10 +93,10 @@ internal sealed class PaymentRowPlanner(PartSeal seal)
 
         var owed = target.Takers.Sum(OwedNow);
         var (action, note) = row.Amount.Amount > owed
-            ? (PaymentRowAction.BookAndKeepRest, $"Only {Money.Usd(owed)} is owed. The rest is kept for the person.")
+            ? (PaymentRowAction.BookAndKeepRest, $"Only {new Money(owed, row.Amount.Currency)} is owed. The rest is kept for the person.")
             : (PaymentRowAction.Book, null);
         line.Plan(action, target.Debtor, target.Account, target.Plan, note);
-        bookedHere[row.Reference!] = (target.Debtor!.Value, row.Amount.Amount);
+        bookedHere[row.Reference!] = (target.Debtor!.Value, row.Amount);
         Take(target.Takers, row.Amount.Amount);
     }
 
@@ -132,8 +135,8 @@ internal sealed record PaymentMatch(DebtorId? Debtor, AccountId? Account, PlanId
         {
             (null, null) => Nobody("The record does not say whose it is."),
             (not null, not null) when plan.Accounts.All(a => a.Id != account.Id) => Nobody("The record names a plan and an account that do not belong together."),
-            (not null, _) => OfAccount(account, facts),
-            _ => OfPlan(plan!, facts),
+            (not null, _) => OfAccount(account, facts).In(row.Amount.Currency),
+            _ => OfPlan(plan!, facts).In(row.Amount.Currency),
         };
     }
 
@@ -174,6 +177,10 @@ internal sealed record PaymentMatch(DebtorId? Debtor, AccountId? Account, PlanId
         var takers = plan.Accounts.Where(a => !facts.Disputed.Contains(a.Id) && a.Balance.Amount > 0).ToList();
         return new PaymentMatch(plan.Debtor, null, active, takers, takers.Count == 0 ? "Every debt of this plan is disputed or paid: it is paid only as the person says (12 CFR 1006.30(c))." : null);
     }
+
+    /// <summary>Nothing is ever changed from one currency into another.</summary>
+    private PaymentMatch In(string currency)
+        => Why is null && Takers.FirstOrDefault(taker => taker.Balance.Currency != currency) is { } other ? this with { Why = new DebtInOtherCurrency(currency, other.Balance.Currency).Message } : this;
 
     private static PaymentMatch Nobody(string why) => new(null, null, null, [], why);
 }

@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Accounts;
+using CollectionsPortal.Domain.Values;
 
 namespace CollectionsPortal.Domain.PaymentFiles;
 
@@ -19,6 +20,12 @@ public sealed class PaymentSource
 
     /// <summary>Unique: however it is written, one bank is one source, or its payments would be booked twice.</summary>
     public string NormalizedName { get; private set; } = string.Empty;
+
+    /// <summary>What it pays in, unless a record says otherwise.</summary>
+    public string Currency { get; private set; } = Money.DefaultCurrency;
+
+    /// <summary>As it was said with its newest file.</summary>
+    public void PayIn(string currency) => Currency = currency;
 
     public static string Normalize(string name) => Creditor.Normalize(name);
 }

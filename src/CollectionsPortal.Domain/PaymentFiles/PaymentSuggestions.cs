@@ -24,7 +24,7 @@ internal sealed class PaymentSuggestions(PortalDb db)
         await ByNumberAsync(clues, ct);
         await ByNameAsync(clues, ct);
         await ByInstalmentAsync(line, ct);
-        return because.Count == 0 ? [] : await DescribeAsync(ct);
+        return because.Count == 0 ? [] : await DescribeAsync(line.Amount.Currency, ct);
     }
 
     private async Task ByWhatItNamesAsync(PaymentFileLine line, CancellationToken ct)
@@ -71,9 +71,9 @@ internal sealed class PaymentSuggestions(PortalDb db)
     {
         if (line.PaidOn is not { } paid) { return; }
 
-        var (from, to, amount) = (paid.PlusDays(-DaysAround), paid.PlusDays(DaysAround), line.Amount.Amount);
+        var (from, to, amount, currency) = (paid.PlusDays(-DaysAround), paid.PlusDays(DaysAround), line.Amount.Amount, line.Amount.Currency);
         var plans = await db.Instalments
-            .Where(i => i.DueOn >= from && i.DueOn <= to && i.Amount.Amount == amount && i.Paid.Amount == 0 && db.Plans.Any(p => p.Id == i.PlanId && p.Status == PlanStatus.Active))
+            .Where(i => i.DueOn >= from && i.DueOn <= to && i.Amount.Amount == amount && i.Amount.Currency == currency && i.Paid.Amount == 0 && db.Plans.Any(p => p.Id == i.PlanId && p.Status == PlanStatus.Active))
             .OrderBy(i => i.DueOn).ThenBy(i => i.Id).Select(i => i.PlanId).Take(Most).ToListAsync(ct);
         var accounts = await db.PlanAccounts.Where(a => plans.Contains(a.PlanId) && a.Position == 1).OrderBy(a => a.PlanId).Select(a => a.AccountId).ToListAsync(ct);
         Add(accounts, "Exactly this amount is due by its plan around that day.");
@@ -89,8 +89,8 @@ internal sealed class PaymentSuggestions(PortalDb db)
         }
     }
 
-    /// <summary>What more than one thing speaks for comes first.</summary>
-    private async Task<IReadOnlyList<PaymentSuggestion>> DescribeAsync(CancellationToken ct)
+    /// <summary>What more than one thing speaks for comes first. What is owed in another currency cannot be meant.</summary>
+    private async Task<IReadOnlyList<PaymentSuggestion>> DescribeAsync(string currency, CancellationToken ct)
     {
         var ids = because.OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key.Value).Take(Most).Select(pair => pair.Key).ToList();
         var disputed = await db.DisputedAsync(ids, ct);
@@ -98,7 +98,7 @@ internal sealed class PaymentSuggestions(PortalDb db)
             from account in db.Accounts
             join debtor in db.Debtors on account.DebtorId equals debtor.Id
             join creditor in db.Creditors on account.CreditorId equals creditor.Id
-            where ids.Contains(account.Id)
+            where ids.Contains(account.Id) && account.Balance.Currency == currency
             select new
             {
                 account.Id,

@@ -5,6 +5,7 @@ using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Notes;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Domain.Values;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
@@ -71,7 +72,7 @@ public sealed class UnmatchedService(PortalDb db, PaymentService payments, Agenc
         var booked = await payments.BookAsync(record, today, actor, ct);
         if (!booked.IsDone) { db.Forget(); }
 
-        return booked;
+        return booked.Refusal is OtherCurrency { Currency: var owed } ? new DebtInOtherCurrency(line.Amount.Currency, owed) : booked;
     }
 
     /// <summary>Only of files that are booked: before that the file is still looked at.</summary>
@@ -108,5 +109,9 @@ internal sealed class SetPaymentAsideValidator : AbstractValidator<SetPaymentAsi
             .MaximumLength(PaymentFileLine.ReasonMaxLength).WithMessage($"Use at most {PaymentFileLine.ReasonMaxLength} characters.")
             .Must(text => !CardNumber.IsIn(text)).WithMessage("This looks like a card number. Never write one down here.");
 }
+
+/// <summary>Said beside the reference that somebody typed: nothing else leads there.</summary>
+public sealed record DebtInOtherCurrency(string Paid, string Owed) : FieldRefusal(
+    "Reference", $"This was paid in {Currencies.NameOf(Paid)}, but the debt is in {Currencies.NameOf(Owed)}. Nothing is booked from one currency in another: ask the source.");
 
 public sealed record DecidedMeanwhile() : Refusal("Somebody has decided this already.");

@@ -97,13 +97,16 @@ public readonly record struct Money : IComparable<Money>
     {
         var sign = Amount < 0 ? "-" : string.Empty;
         var digits = Math.Abs(Amount).ToString("N2", CultureInfo.InvariantCulture);
-        return Currency switch
-        {
-            DefaultCurrency => $"{sign}${digits}",
-            PoundSterling => $"{sign}£{digits}",
-            _ => $"{sign}{digits} {Currency}",
-        };
+        return SignOf(Currency) is var written && written != Currency ? $"{sign}{written}{digits}" : $"{sign}{digits} {Currency}";
     }
+
+    /// <summary>"$", "£"; the letters of any other.</summary>
+    public static string SignOf(string currency) => currency switch
+    {
+        DefaultCurrency => "$",
+        PoundSterling => "£",
+        _ => currency,
+    };
 
     private decimal In(string currency) => Currency == currency
         ? Amount

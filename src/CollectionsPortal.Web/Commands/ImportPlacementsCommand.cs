@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CollectionsPortal.Domain;
 using CollectionsPortal.Domain.Imports;
+using CollectionsPortal.Domain.Values;
 
 namespace CollectionsPortal.Web.Commands;
 
@@ -13,13 +14,19 @@ public static class ImportPlacementsCommand
 
     private static readonly Argument<string> Source = new("file") { Description = "The placement file: CSV in UTF-8, see docs/imports.md." };
 
+    private static readonly Option<string> Currency = new("--currency")
+    {
+        Description = "The currency of records that name none: USD or GBP.",
+        DefaultValueFactory = _ => Money.DefaultCurrency,
+    };
+
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Only say what would be done. Nothing is kept." };
 
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object: counts of accounts, and each refused or warned record." };
 
     public static Command Create()
     {
-        var placements = new Command("placements", "Imports accounts that a creditor places. The same file again changes nothing.") { Source, DryRun, Json };
+        var placements = new Command("placements", "Imports accounts that a creditor places. The same file again changes nothing.") { Source, Currency, DryRun, Json };
         placements.TreatUnmatchedTokensAsErrors = false;
         placements.SetAction((parsed, ct) => CommandHost.RunAsync(parsed, (services, token) => ImportAsync(parsed, services, token), ct));
         return new Command("import", "Imports files.") { placements };
@@ -34,10 +41,16 @@ public static class ImportPlacementsCommand
             return ExitCode.Failed;
         }
 
+        if (!Currencies.TryParse(parsed.GetValue(Currency), out var currency))
+        {
+            await Console.Error.WriteLineAsync($"This currency is not known. Say one of: {string.Join(", ", Currencies.Known)}.");
+            return ExitCode.Failed;
+        }
+
         await using var file = File.OpenRead(path);
         await using var output = Console.OpenStandardOutput();
         return await ImportAsync(
-            new ImportUpload(file, path), parsed.GetValue(DryRun), parsed.GetValue(Json), services, output, Console.Error, ct);
+            new ImportUpload(file, path, Currency: currency), parsed.GetValue(DryRun), parsed.GetValue(Json), services, output, Console.Error, ct);
     }
 
     /// <returns>An <see cref="ExitCode"/>.</returns>
@@ -126,6 +139,8 @@ public static class ImportPlacementsCommand
         var line = result.Line;
         await text.WriteLineAsync(
             $"{(dryRun ? "Would be: " : "")}{line.Read} read, {line.Created} created, {line.Updated} updated, {line.Unchanged} unchanged, {line.Warned} warned, {line.Refused} refused.");
+        if (result.NewlyOwed.Count > 0) { await text.WriteLineAsync($"Owed on new accounts: {Currencies.Spoken(result.NewlyOwed)}."); }
+
         if (result.Failure is { } failure)
         {
             await text.WriteLineAsync(failure);

@@ -2,6 +2,8 @@ using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Flags;
+using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -34,6 +36,23 @@ public sealed class DisputesSaidTests(PortalFixture fixture) : IClassFixture<Por
         Assert.Empty(await portal.BindingsAsync(given));
 
         Task<Result> RecordAsync(decimal amount) => portal.WithAsync((DisputeService s) => s.RecordAsync(
+            new(given.Debtor, given.Account, RequestForm.Oral, DisputeReason.AmountWrong, Money.Usd(amount), Statement.Now), Actor.System, Ct));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Dispute_PartOfADebtInPounds_IsInPounds(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await Given.Account().InPounds().Owing(100m).SaveAsync(portal);
+
+        var dollars = await RecordAsync(Money.Usd(40));
+        var pounds = await RecordAsync(new(40, Money.PoundSterling));
+
+        Assert.IsType<OtherCurrency>(dollars.Refusal);
+        Assert.True(pounds.IsDone);
+        Assert.Equal("Disputes £40.00", Assert.Single(await portal.BindingsAsync(given)).Words);
+
+        Task<Result> RecordAsync(Money amount) => portal.WithAsync((DisputeService s) => s.RecordAsync(
             new(given.Debtor, given.Account, RequestForm.Oral, DisputeReason.AmountWrong, amount, Statement.Now), Actor.System, Ct));
     }
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -82,12 +83,13 @@ public sealed class FindQueriesTests(PortalFixture fixture) : IClassFixture<Port
         var portal = await fixture.OnAsync(kind);
         var given = await Given.Account().Named("Bound", "Xanthopoulos").WithDebtorIn("MA").Owing(300m).SaveAsync(portal);
         await Given.Account().OwedBy(given.Debtor).Owing(200.25m).SaveAsync(portal);
+        await Given.Account().OwedBy(given.Debtor).InPounds().Owing(40).SaveAsync(portal);
         await IndexAsync(portal, given);
         await portal.WithAsync((CeaseService cease) => cease.InWritingAsync(new(given.Debtor, null, Statement.Now), Actor.System, Ct));
 
         var row = Assert.Single((await FindAsync(portal, "xanthopoulos")).Items);
 
-        Assert.Equal((2, 500.25m, "Boston", "MA"), (row.Accounts, row.Balance, row.City, row.State?.Code));
+        Assert.Equal((3, "$500.25 and £40.00", "Boston", "MA"), (row.Accounts, Currencies.Spoken(row.Owed), row.City, row.State?.Code));
         Assert.True(row.WantsNoContact);
         Assert.False(row.HasLawyer);
         Assert.False(row.IsOnHold);

@@ -47,6 +47,20 @@ public sealed class WorkQueueTests
     }
 
     [SkippableTheory, EachDatabase]
+    public async Task Owed_InBothCurrencies_IsNeverOneSum(DatabaseKind kind)
+    {
+        await using var portal = await PortalFixture.FreshAsync(kind);
+        var both = await Given.Account().Owing(100).WithNotice(Notice, Notice.PlusDays(40)).SaveAsync(portal);
+        await Given.Account().OwedBy(both.Debtor).Owing(20).SaveAsync(portal);
+        await Given.Account().OwedBy(both.Debtor).InPounds().Owing(45).SaveAsync(portal);
+        await Given.Account().InPounds().Owing(300).WithNotice(Notice, Notice.PlusDays(40)).SaveAsync(portal);
+
+        var queue = await portal.WithAsync((WorkQueueQueries q) => q.PageAsync(WorkReason.LongestAgo, 1, Ct));
+
+        Assert.Equal(["$120.00 and £45.00", "£300.00"], queue.Items.Select(item => Currencies.Spoken(item.Owed)));
+    }
+
+    [SkippableTheory, EachDatabase]
     public async Task CallsBarred_ButSomethingElseOpen_IsInTheQueueWithThat(DatabaseKind kind)
     {
         await using var portal = await PortalFixture.FreshAsync(kind);

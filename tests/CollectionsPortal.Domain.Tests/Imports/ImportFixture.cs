@@ -1,4 +1,5 @@
 using CollectionsPortal.Domain.Imports;
+using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,17 +10,17 @@ internal static class ImportFixture
 {
     private static readonly CancellationToken Ct = CancellationToken.None;
 
-    public static async Task<ImportBatchId> PreviewAsync(this TestPortal portal, Stream file, Actor? actor = null)
+    public static async Task<ImportBatchId> PreviewAsync(this TestPortal portal, Stream file, Actor? actor = null, string currency = Money.DefaultCurrency)
     {
-        var staged = await portal.WithAsync((ImportService imports) => imports.StageAsync(new ImportUpload(file, "placement.csv"), actor ?? Actor.System, Ct));
+        var staged = await portal.WithAsync((ImportService imports) => imports.StageAsync(new ImportUpload(file, "placement.csv", Currency: currency), actor ?? Actor.System, Ct));
         Assert.Null(staged.Refusal);
         Assert.True(await portal.RunAsync(staged.Value));
         return staged.Value;
     }
 
-    public static async Task<ImportDetail> ImportAsync(this TestPortal portal, Stream file, Actor? actor = null)
+    public static async Task<ImportDetail> ImportAsync(this TestPortal portal, Stream file, Actor? actor = null, string currency = Money.DefaultCurrency)
     {
-        var id = await portal.PreviewAsync(file, actor);
+        var id = await portal.PreviewAsync(file, actor, currency);
         await portal.CommitAsync(id, actor);
         return await portal.DetailAsync(id);
     }

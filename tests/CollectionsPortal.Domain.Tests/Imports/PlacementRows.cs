@@ -33,5 +33,5 @@ internal static class PlacementRows
     public static string Line(IReadOnlyDictionary<string, string> row) => SafeCsv.Line(row.Values);
 
     public static MemoryStream File(params IReadOnlyDictionary<string, string>[] rows)
-        => new(System.Text.Encoding.UTF8.GetBytes(Header() + string.Concat(rows.Select(Line))));
+        => new(System.Text.Encoding.UTF8.GetBytes(SafeCsv.Line(rows.Length == 0 ? Row().Keys : rows[0].Keys) + string.Concat(rows.Select(Line))));
 }

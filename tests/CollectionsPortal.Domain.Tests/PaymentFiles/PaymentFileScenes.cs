@@ -19,8 +19,11 @@ internal static class PaymentFileScenes
         => FormattableString.Invariant($"{ours},{number},{plan},{amount:0.00},{date},{reference},{method},{payer},{returned}");
 
     public static Task<Result<PaymentFileId>> StageAsync(this TestPortal portal, string source, string header, params string[] rows)
+        => portal.StageAsync(source, currency: null, header, rows);
+
+    public static Task<Result<PaymentFileId>> StageAsync(this TestPortal portal, string source, string? currency, string header, string[] rows)
         => portal.WithAsync((PaymentFileService files) => files.StageAsync(
-            new PaymentUpload(new MemoryStream(Encoding.UTF8.GetBytes(string.Join("\r\n", rows.Prepend(header)) + "\r\n")), "bank.csv", source), Actor.System, Ct));
+            new PaymentUpload(new MemoryStream(Encoding.UTF8.GetBytes(string.Join("\r\n", rows.Prepend(header)) + "\r\n")), "bank.csv", source, currency), Actor.System, Ct));
 
     public static async Task<PaymentFileId> PreviewPaymentsAsync(this TestPortal portal, string source, params string[] rows)
     {

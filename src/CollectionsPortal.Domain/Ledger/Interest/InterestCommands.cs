@@ -16,7 +16,7 @@ public sealed record Authority(InterestAuthority Kind, string? Quote, string? So
 /// <param name="Principal">What of today's balance bears interest.</param>
 /// <param name="From">Today or later.</param>
 public sealed record SetInterest(
-    DebtorId Debtor, AccountId Account, decimal YearlyRate, InterestBasis Basis, decimal Principal, LocalDate From, Authority Authority);
+    DebtorId Debtor, AccountId Account, decimal YearlyRate, InterestBasis Basis, Money Principal, LocalDate From, Authority Authority);
 
 /// <summary>No interest from a day on, also from an earlier one: then what was booked for that time is taken back.</summary>
 public sealed record EndInterest(DebtorId Debtor, AccountId Account, LocalDate From, string Reason);
@@ -57,8 +57,7 @@ internal sealed class SetInterestValidator : AbstractValidator<SetInterest>
         RuleFor(c => c.YearlyRate).LessThanOrEqualTo(HighestRate).WithMessage("More than 36 percent a year is not taken here: have the paper looked at.");
         RuleFor(c => c.YearlyRate).Must(rate => decimal.Round(rate, InterestTerms.RateScale) == rate).WithMessage("Use at most four decimal places.");
         RuleFor(c => c.Basis).IsInEnum().WithMessage("Choose how days are counted.");
-        RuleFor(c => c.Principal).GreaterThan(0).WithMessage("Enter what of the balance bears interest.");
-        RuleFor(c => c.Principal).Must(amount => decimal.Round(amount, Money.Scale) == amount).WithMessage("Use at most two decimal places.");
+        RuleFor(c => c.Principal).Must(amount => amount.Amount > 0).WithMessage("Enter what of the balance bears interest.");
         RuleFor(c => c.From).GreaterThanOrEqualTo(today).WithMessage("Interest begins today or later, never for days gone by.");
     }
 }

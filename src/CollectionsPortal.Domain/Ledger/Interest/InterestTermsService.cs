@@ -3,6 +3,7 @@ using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -44,14 +45,15 @@ public sealed class InterestTermsService(PortalDb db, AuditService audit, Agency
     {
         if (await FindAsync(command.Debtor, command.Account, ct) is not { } account) { return new NotFound("This account"); }
         if (account.Status != AccountStatus.Open) { return new AccountIsOver(); }
-        if (command.Principal > account.Balance.Amount) { return new MoreThanTheBalance(account.Balance); }
+        if (command.Principal.Currency != account.Balance.Currency) { return new OtherCurrency(account.Balance.Currency) with { Field = nameof(command.Principal) }; }
+        if (command.Principal > account.Balance) { return new MoreThanTheBalance(account.Balance); }
 
         var terms = new InterestTerms
         {
             AccountId = account.Id,
             YearlyRate = command.YearlyRate,
             Basis = command.Basis,
-            Principal = command.Principal,
+            Principal = command.Principal.Amount,
             From = command.From,
             Authority = command.Authority.Kind,
             Quote = command.Authority.Quote!.Trim(),
@@ -63,7 +65,7 @@ public sealed class InterestTermsService(PortalDb db, AuditService audit, Agency
         db.InterestTerms.Add(terms);
         audit.Record(
             actor, AuditAction.InterestChanged, command.Debtor, account,
-            FormattableString.Invariant($"{InterestWords.Rate(terms.YearlyRate)} on {terms.Principal:0.00} from {terms.From:uuuu-MM-dd}, {terms.Source}"));
+            FormattableString.Invariant($"{InterestWords.Rate(terms.YearlyRate)} on {command.Principal} from {terms.From:uuuu-MM-dd}, {terms.Source}"));
         await db.SaveChangesAsync(ct);
         return Result.Done;
     }
@@ -97,6 +99,7 @@ public sealed class InterestTermsService(PortalDb db, AuditService audit, Agency
         if (await FindAsync(command.Debtor, command.Account, ct) is not { } account) { return new NotFound("This account"); }
         if (await db.AccountFees.AnyAsync(f => f.Token == command.Token && f.AccountId == account.Id, ct)) { return Result.Done; }
         if (account.Status != AccountStatus.Open) { return new AccountIsOver(); }
+        if (command.Amount.Currency != account.Balance.Currency) { return new OtherCurrency(account.Balance.Currency); }
 
         var standing = InterestStanding.Of(account.Id, (await reader.ReadAsync([account.Id], today, ct))[account.Id], today.Date);
         if (standing.IsFrozen) { return new FeesRest(standing.Pauses[0].Why); }

@@ -41,7 +41,7 @@ internal sealed class DemoAgreements(DemoTimeline timeline, DemoDesk desk)
         var balance = await BalanceAsync(person, ct);
         await World.DoAsync((InterestTermsService terms) => terms.SetAsync(
             new SetInterest(
-                person.Id, person.Accounts[0], 0.06m, InterestBasis.Actual365, balance.Amount, Today,
+                person.Id, person.Accounts[0], 0.06m, InterestBasis.Actual365, balance, Today,
                 new(InterestAuthority.Agreement, "On the unpaid principal simple interest of 6% a year is due until it is paid.", "Agreement, paragraph 9")),
             World.Staff.Supervisor, ct));
     }

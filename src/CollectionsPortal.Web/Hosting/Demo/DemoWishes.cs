@@ -2,6 +2,7 @@ using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Contacts;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Notes;
+using CollectionsPortal.Domain.Values;
 using NodaTime;
 using DebtorHoldKind = CollectionsPortal.Domain.Debtors.HoldKind;
 using DebtorPlaceKind = CollectionsPortal.Domain.Debtors.PlaceKind;
@@ -53,7 +54,7 @@ internal sealed class DemoWishes(DemoTimeline timeline, DemoDesk desk)
         ("Asked us to stop, aloud.", (person, ct) => World.DoAsync(
             (CeaseService cease) => cease.SpokenAsync(
                 new StopContacting(person.Id, [ContactChannel.Call], null, Said("I'd like you to stop.")), World.Staff.Agent, ct))),
-        ("Says the balance is wrong: a payment is missing.", (person, ct) => DisputeAsync(person, DisputeReason.AlreadyPaid, 60m, "I paid sixty dollars in May.", ct)),
+        ("Says the balance is wrong: a payment is missing.", (person, ct) => DisputeAsync(person, DisputeReason.AlreadyPaid, Money.Usd(60), "I paid sixty dollars in May.", ct)),
         ("Disputes the whole debt.", (person, ct) => DisputeAsync(person, DisputeReason.AmountWrong, null, "That is not what I owe.", ct)),
         ("Never had an account there.", (person, ct) => World.DoAsync(
             (DisputeService disputes) => disputes.NotMyDebtAsync(
@@ -81,7 +82,7 @@ internal sealed class DemoWishes(DemoTimeline timeline, DemoDesk desk)
 
     private Task WishAsync(Func<PreferenceService, Task<Domain.Result>> act) => World.DoAsync(act);
 
-    private Task DisputeAsync(DemoPerson person, DisputeReason reason, decimal? amount, string words, CancellationToken ct)
+    private Task DisputeAsync(DemoPerson person, DisputeReason reason, Money? amount, string words, CancellationToken ct)
         => World.DoAsync((DisputeService disputes) => disputes.RecordAsync(
             new RecordDispute(person.Id, person.Accounts[0], RequestForm.Oral, reason, amount, Said(words)), World.Staff.Agent, ct));
 

@@ -18,7 +18,7 @@ public sealed class FeeModel(DebtorFormQueries forms, InterestQueries interest, 
     {
         if (!ModelState.IsValid) { return Page(); }
 
-        _ = Money.TryParse(Input.Amount, out var amount);
+        _ = Money.TryParse(Input.Amount, View.Balance.Currency, out var amount);
         var command = new AddFee(DebtorId, AccountId, amount, Input.What ?? string.Empty, new(Input.Authority, Input.Quote, Input.Source), Input.Token);
         return Answer(await service.AddFeeAsync(command, User.ToActor(), ct), "The fee is in the ledger, with what allows it.");
     }
@@ -42,6 +42,6 @@ public sealed class FeeModel(DebtorFormQueries forms, InterestQueries interest, 
 
     public sealed class FormValidator : AbstractValidator<Form>
     {
-        public FormValidator() => RuleFor(f => f.Amount).Must(text => Money.TryParse(text, out _)).WithMessage("Enter an amount such as 25 or 25.50.");
+        public FormValidator() => RuleFor(f => f.Amount).Must(text => Money.TryParse(text, Money.DefaultCurrency, out _)).WithMessage("Enter an amount such as 25 or 25.50.");
     }
 }

@@ -23,7 +23,7 @@ public sealed class InterestTermsModel(DebtorFormQueries forms, InterestQueries 
 
         var result = Form.RateOf(Input.Rate) == 0
             ? await service.EndAsync(new(DebtorId, AccountId, Input.From!.Value, Input.Quote ?? string.Empty), User.ToActor(), ct)
-            : await service.SetAsync(Input.ToCommand(DebtorId, AccountId), User.ToActor(), ct);
+            : await service.SetAsync(Input.ToCommand(DebtorId, AccountId, View.Balance.Currency), User.ToActor(), ct);
         return Answer(result, "Recorded. The account shows it.");
     }
 
@@ -55,10 +55,10 @@ public sealed class InterestTermsModel(DebtorFormQueries forms, InterestQueries 
         public static decimal? RateOf(string? text)
             => decimal.TryParse(text?.Trim().TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent < 1000 ? percent / 100 : null;
 
-        public SetInterest ToCommand(DebtorId debtor, Domain.Accounts.AccountId account)
+        public SetInterest ToCommand(DebtorId debtor, Domain.Accounts.AccountId account, string currency)
         {
-            _ = Money.TryParse(Principal, out var principal);
-            return new(debtor, account, RateOf(Rate)!.Value, Basis, principal.Amount, From!.Value, new(Authority, Quote, Source));
+            _ = Money.TryParse(Principal, currency, out var principal);
+            return new(debtor, account, RateOf(Rate)!.Value, Basis, principal, From!.Value, new(Authority, Quote, Source));
         }
     }
 
@@ -67,7 +67,7 @@ public sealed class InterestTermsModel(DebtorFormQueries forms, InterestQueries 
         public FormValidator()
         {
             RuleFor(f => f.Rate).Must(text => Form.RateOf(text) is not null).WithMessage("Enter a rate such as 8 or 7.25.");
-            RuleFor(f => f.Principal).Must(text => Money.TryParse(text, out _)).When(f => Form.RateOf(f.Rate) is > 0).WithMessage("Enter an amount such as 1200 or 845.50.");
+            RuleFor(f => f.Principal).Must(text => Money.TryParse(text, Money.DefaultCurrency, out _)).When(f => Form.RateOf(f.Rate) is > 0).WithMessage("Enter an amount such as 1200 or 845.50.");
             RuleFor(f => f.From).NotNull().WithMessage("Choose the first day.");
         }
     }

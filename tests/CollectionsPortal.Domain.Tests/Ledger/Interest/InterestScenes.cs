@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain.Ledger.Interest;
 using CollectionsPortal.Domain.Plans.Schedules;
+using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Testing;
 using NodaTime;
 
@@ -21,7 +22,7 @@ internal static class InterestScenes
         return given;
     }
 
-    public static SetInterest Terms(GivenAccount given) => new(given.Debtor, given.Account, 0.073m, InterestBasis.Actual365, 1000, Today, Allowed);
+    public static SetInterest Terms(GivenAccount given) => new(given.Debtor, given.Account, 0.073m, InterestBasis.Actual365, Money.Usd(1000), Today, Allowed);
 
     public static async Task<Result> SetInterestAsync(this TestPortal portal, SetInterest command)
     {

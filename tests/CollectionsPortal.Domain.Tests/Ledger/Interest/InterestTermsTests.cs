@@ -3,6 +3,7 @@ using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Ledger.Interest;
+using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Tests.Plans;
 using CollectionsPortal.Domain.Values;
@@ -40,8 +41,8 @@ public sealed class InterestTermsTests(PortalFixture fixture) : IClassFixture<Po
             "36.01%" => terms with { YearlyRate = 0.3601m },
             "36%" => terms with { YearlyRate = 0.36m },
             "yesterday" => terms with { From = Today.PlusDays(-1) },
-            "more than owed" => terms with { Principal = 1000.01m },
-            "no principal" => terms with { Principal = 0 },
+            "more than owed" => terms with { Principal = Money.Usd(1000.01m) },
+            "no principal" => terms with { Principal = Money.Usd(0) },
             _ => terms,
         });
 
@@ -143,5 +144,24 @@ public sealed class InterestTermsTests(PortalFixture fixture) : IClassFixture<Po
         await portal.FreezeAsync(given);
         Assert.IsType<FeesRest>((await AddAsync(fee with { Token = Guid.NewGuid() }, supervisor)).Refusal);
         Assert.Empty(await portal.WithAsync((LedgerQueries q) => q.OutOfBalanceAsync(Ct)));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task AddFeeAndSet_OnADebtInPounds_TakePoundsAlone(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await Given.Account().InPounds().SaveAsync(portal);
+        var supervisor = await portal.HireAsync(ActorRole.Supervisor);
+        var fee = new AddFee(given.Debtor, given.Account, Money.Usd(25), "Returned check", new(InterestAuthority.Agreement, "A charge of 25 may be added.", "par. 4"), Guid.NewGuid());
+        Task<Result> AddAsync(AddFee command) => portal.WithAsync((InterestTermsService s) => s.AddFeeAsync(command, supervisor, Ct));
+
+        var (dollars, pounds) = (await AddAsync(fee), await AddAsync(fee with { Amount = new(25, Money.PoundSterling) }));
+        var (onDollars, onPounds) = (await portal.SetInterestAsync(Terms(given)), await portal.SetInterestAsync(Terms(given) with { Principal = new(1000, Money.PoundSterling) }));
+
+        Assert.Equal(nameof(AddFee.Amount), Assert.IsType<OtherCurrency>(dollars.Refusal).Field);
+        Assert.Equal((nameof(SetInterest.Principal), "What is owed is in pounds. Enter the amounts in pounds."), Assert.IsType<OtherCurrency>(onDollars.Refusal) is var no ? (no.Field, no.Message) : default);
+        Assert.Equal((true, true), (pounds.IsDone, onPounds.IsDone));
+        var view = (await portal.InterestAsync(given))!;
+        Assert.Equal(("£25.00", "£1,025.00", 1000m), ($"{Assert.Single(view.Fees).Amount}", $"{view.Balance}", view.Standing.Principal));
     }
 }

@@ -2169,6 +2169,13 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Property<long?>("CreditorId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
                     b.Property<string>("Failure")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -2315,6 +2322,22 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT")
                         .HasAnnotation("Portal:Unlimited", true);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Owed", "CollectionsPortal.Domain.Imports.ImportRow.Owed#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT")
+                                .IsFixedLength();
+                        });
 
                     b.HasKey("BatchId", "Line");
 
@@ -2878,6 +2901,13 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Property<int>("BookedThrough")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
                     b.Property<string>("Failure")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -3062,6 +3092,13 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -1,5 +1,6 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Imports;
+using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -21,6 +22,8 @@ public sealed class UploadModel(ImportService imports, CreditorQueries creditors
 
     public IReadOnlyList<SelectListItem> Creditors { get; private set; } = [];
 
+    public IReadOnlyList<SelectListItem> CurrencyChoices => CurrencyWords.Choices;
+
     public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -32,7 +35,7 @@ public sealed class UploadModel(ImportService imports, CreditorQueries creditors
         }
 
         await using var content = Input.File!.OpenReadStream();
-        var upload = new ImportUpload(content, Input.File.FileName, CreditorId.TryParse(Input.Creditor, null, out var creditor) ? creditor : null);
+        var upload = new ImportUpload(content, Input.File.FileName, CreditorId.TryParse(Input.Creditor, null, out var creditor) ? creditor : null, Input.Currency!);
         var staged = await imports.StageAsync(upload, User.ToActor(), ct);
         return staged.Refusal is { } no
             ? this.Refuse(nameof(Input.File), no)
@@ -47,6 +50,8 @@ public sealed class UploadModel(ImportService imports, CreditorQueries creditors
         public IFormFile? File { get; set; }
 
         public string? Creditor { get; set; }
+
+        public string? Currency { get; set; } = Money.DefaultCurrency;
     }
 
     public sealed class FormValidator : AbstractValidator<Form>
@@ -54,6 +59,7 @@ public sealed class UploadModel(ImportService imports, CreditorQueries creditors
         public FormValidator()
         {
             RuleFor(form => form.File).NotNull().WithMessage("Choose a file.");
+            RuleFor(form => form.Currency).Must(currency => Currencies.TryParse(currency, out _)).WithMessage("Choose a currency.");
             RuleFor(form => form.File!.Length).GreaterThan(0).OverridePropertyName(nameof(Form.File)).WithMessage("The file is empty.").When(form => form.File is not null);
         }
     }

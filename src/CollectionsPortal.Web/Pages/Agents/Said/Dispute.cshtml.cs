@@ -35,7 +35,8 @@ public sealed class DisputeModel(DebtorFormQueries forms, DisputeService dispute
             return disputes.NotMyDebtAsync(new(DebtorId, [Input.Account!.Value], Input.How!.Value, Said.ToStatement()), Actor, ct);
         }
 
-        decimal? amount = Money.TryParse(Input.Amount, out var money) ? money.Amount : null;
+        var currency = Debtor.Accounts.FirstOrDefault(account => account.Id == Input.Account)?.Balance.Currency ?? Money.DefaultCurrency;
+        Money? amount = Money.TryParse(Input.Amount, currency, out var money) ? money : null;
         return disputes.RecordAsync(
             new(DebtorId, Input.Account!.Value, Input.How!.Value, Input.Reason!.Value, amount, Said.ToStatement()), Actor, ct);
     }
@@ -60,7 +61,7 @@ public sealed class DisputeModel(DebtorFormQueries forms, DisputeService dispute
             RuleFor(f => f.Account).NotNull().WithMessage("Choose the account.");
             RuleFor(f => f.Reason).NotNull().WithMessage("Choose what they say.");
             RuleFor(f => f.How).NotNull().WithMessage("Choose how they told us.");
-            RuleFor(f => f.Amount).Must(text => string.IsNullOrWhiteSpace(text) || Money.TryParse(text, out _)).WithMessage("Enter an amount, such as 120.50.");
+            RuleFor(f => f.Amount).Must(text => string.IsNullOrWhiteSpace(text) || Money.TryParse(text, Money.DefaultCurrency, out _)).WithMessage("Enter an amount, such as 120.50.");
         }
     }
 }

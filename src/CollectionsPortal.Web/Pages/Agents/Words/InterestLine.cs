@@ -21,8 +21,8 @@ public static class InterestLine
     public static string Of(InterestAuthority authority) => authority == InterestAuthority.Agreement ? "the agreement" : "the law";
 
     /// <summary>"7.3% a year on $1,000.00", or that there is none.</summary>
-    public static string Of(InterestStanding standing) => standing.HasInterest
-        ? $"Interest of {InterestWords.Rate(standing.Terms!.YearlyRate)} on {Money.Usd(standing.Principal)}"
+    public static string Of(InterestStanding standing, string currency) => standing.HasInterest
+        ? $"Interest of {InterestWords.Rate(standing.Terms!.YearlyRate)} on {new Money(standing.Principal, currency)}"
         : "No interest";
 
     /// <summary>"Frozen until 12 April: Lost the job".</summary>

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261122191014_Initial")]
+    [Migration("20261122220542_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2195,6 +2195,13 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.Property<long?>("CreditorId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("char(3)")
+                        .IsFixedLength();
+
                     b.Property<string>("Failure")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -2341,6 +2348,22 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(max)")
                         .HasAnnotation("Portal:Unlimited", true);
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Owed", "CollectionsPortal.Domain.Imports.ImportRow.Owed#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(19, 2)
+                                .HasColumnType("decimal(19,2)");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .IsUnicode(false)
+                                .HasColumnType("char(3)")
+                                .IsFixedLength();
+                        });
 
                     b.HasKey("BatchId", "Line");
 
@@ -2907,6 +2930,13 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.Property<int>("BookedThrough")
                         .HasColumnType("int");
 
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("char(3)")
+                        .IsFixedLength();
+
                     b.Property<string>("Failure")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -3093,6 +3123,13 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("char(3)")
+                        .IsFixedLength();
 
                     b.Property<string>("Name")
                         .IsRequired()

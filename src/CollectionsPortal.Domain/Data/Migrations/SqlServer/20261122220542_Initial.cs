@@ -178,7 +178,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    NormalizedName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2")
+                    NormalizedName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Currency = table.Column<string>(type: "char(3)", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -509,6 +510,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     FileHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
                     CreditorId = table.Column<long>(type: "bigint", nullable: true),
+                    Currency = table.Column<string>(type: "char(3)", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
                     HeadingsJson = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     AssignedJson = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     AsOf = table.Column<DateOnly>(type: "date", nullable: false),
@@ -698,6 +700,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     FileHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
                     SourceId = table.Column<long>(type: "bigint", nullable: false),
+                    Currency = table.Column<string>(type: "char(3)", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
                     HeadingsJson = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     AssignedJson = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     AsOf = table.Column<DateOnly>(type: "date", nullable: false),
@@ -1082,7 +1085,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     Action = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     DebtorId = table.Column<long>(type: "bigint", nullable: true),
                     PersonOfLine = table.Column<int>(type: "int", nullable: true),
-                    Changes = table.Column<int>(type: "int", unicode: false, maxLength: 40, nullable: false)
+                    Changes = table.Column<int>(type: "int", unicode: false, maxLength: 40, nullable: false),
+                    Owed_Amount = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: false),
+                    Owed_Currency = table.Column<string>(type: "char(3)", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
                 },
                 constraints: table =>
                 {

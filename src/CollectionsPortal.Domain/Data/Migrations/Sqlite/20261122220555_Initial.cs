@@ -178,7 +178,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -301,6 +302,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     FileHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
                     CreditorId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
                     HeadingsJson = table.Column<string>(type: "TEXT", nullable: false),
                     AssignedJson = table.Column<string>(type: "TEXT", nullable: false),
                     AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -490,6 +492,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     FileHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
                     SourceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false),
                     HeadingsJson = table.Column<string>(type: "TEXT", nullable: false),
                     AssignedJson = table.Column<string>(type: "TEXT", nullable: false),
                     AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -827,7 +830,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     Action = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     DebtorId = table.Column<long>(type: "INTEGER", nullable: true),
                     PersonOfLine = table.Column<int>(type: "INTEGER", nullable: true),
-                    Changes = table.Column<int>(type: "INTEGER", unicode: false, maxLength: 40, nullable: false)
+                    Changes = table.Column<int>(type: "INTEGER", unicode: false, maxLength: 40, nullable: false),
+                    Owed_Amount = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: false),
+                    Owed_Currency = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 3, nullable: false)
                 },
                 constraints: table =>
                 {
