@@ -88,7 +88,7 @@ internal sealed class RecordPaymentValidator : AbstractValidator<RecordPayment>
         RuleFor(c => c.Parts).Must(parts => parts.All(part => part.Amount.Amount > 0)).WithMessage("Each part must be above zero.");
         RuleFor(c => c.Parts).Must(parts => parts.Select(part => part.Account).Distinct().Count() == parts.Count).WithMessage("One account is named twice.");
         RuleFor(c => c.Parts).Must((command, parts) => Sum(parts) == command.Amount.Amount || (command.KeepRest && Sum(parts) < command.Amount.Amount))
-            .WithMessage(c => $"The parts add up to {Money.Usd(Sum(c.Parts))}, but {c.Amount} arrived.");
+            .WithMessage(c => $"The parts add up to {new Money(Sum(c.Parts), c.Amount.Currency)}, but {c.Amount} arrived.");
     }
 
     private static decimal Sum(IReadOnlyList<PaymentPart> parts) => parts.Sum(part => part.Amount.Amount);

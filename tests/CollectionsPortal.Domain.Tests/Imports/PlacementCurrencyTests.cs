@@ -1,4 +1,3 @@
-using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Imports;
 using CollectionsPortal.Domain.Values;

@@ -86,6 +86,28 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Import_FileSaidToBeInPounds_IsShownAndDoneInPounds()
+    {
+        var staged = await UploadAsync(ImportSample.File(ImportSample.Row("G1"), ImportSample.Row("G2")), "GBP");
+        await WorkAsync();
+        var preview = await browser.FollowAsync(staged);
+
+        await browser.PressAsync(preview, "Import 2 records");
+        await WorkAsync();
+        var again = await UploadAsync(ImportSample.File(ImportSample.Row("G1")));
+        await WorkAsync();
+
+        Assert.Equal(["£120.00", "£120.00"], preview.Document.QuerySelectorAll("tbody td.money").Select(cell => cell.TextContent.Trim()));
+        Assert.Contains("£240.00", preview.Document.QuerySelector("[aria-label='What is owed']")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("$", preview.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("We have this account in pounds. An account never changes its currency", (await browser.FollowAsync(again)).Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_CurrencyThatNobodyKnows_IsRefusedAtItsField()
+        => Assert.Equal("Choose a currency.", (await UploadAsync(ImportSample.File(ImportSample.Row("E1")), "EUR")).ErrorOf("Input.Currency"));
+
+    [Fact]
     public async Task Refused_Download_IsSafeCsvWithReasons()
     {
         var staged = await UploadAsync(ImportSample.File(ImportSample.Row("R1", state: "ZZ", remark: "=HYPERLINK(\"http://example.com\")")));
@@ -195,7 +217,7 @@ public sealed class ImportTests : IAsyncLifetime
         }
     }
 
-    private async Task<PortalPage> UploadAsync(byte[] content)
+    private async Task<PortalPage> UploadAsync(byte[] content, string currency = "USD")
     {
         var page = await browser.GetAsync("/admin/imports/upload");
         var token = page.Document.QuerySelector<IHtmlInputElement>("main form input[name=__RequestVerificationToken]")!.Value;
@@ -203,6 +225,8 @@ public sealed class ImportTests : IAsyncLifetime
         using var file = new ByteArrayContent(content);
         file.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
         form.Add(file, "Input.File", "placement-of-ana.csv");
+        using var said = new StringContent(currency);
+        form.Add(said, "Input.Currency");
         using var verification = new StringContent(token);
         form.Add(verification, "__RequestVerificationToken");
         return await browser.SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri("/admin/imports/upload", UriKind.Relative)) { Content = form });

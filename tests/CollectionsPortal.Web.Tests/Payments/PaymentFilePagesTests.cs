@@ -52,6 +52,27 @@ public sealed class PaymentFilePagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task File_InPounds_IsShownAndSummedInPoundsAndADebtInDollarsWaits()
+    {
+        var (pounds, dollars) = (await app.OwingAsync(300, also: account => account.InPounds()), await app.OwingAsync(300));
+        var staged = await browser.UploadAsync(
+            "Leeds Bank", $"{PaymentScene.Header},currency\r\n{await app.ReferenceAsync(pounds.Account)},40.00,2026-01-02,T1,,,\r\n{await app.ReferenceAsync(dollars.Account)},5.00,2026-01-02,T2,,,\r\n{await app.ReferenceAsync(dollars.Account)},7.00,2026-01-02,T3,,,USD\r\n", "GBP");
+        await app.WorkAsync();
+        var preview = await browser.FollowAsync(staged);
+
+        await browser.PressAsync(preview, ButtonOf(preview, "Book"));
+        await app.WorkAsync();
+        var unmatched = await browser.GetAsync("/payments/files/unmatched");
+        var there = await browser.SubmitAsync(unmatched, ("Input.Reference", $"{await app.ReferenceAsync(dollars.Account)}"));
+
+        Assert.Equal(["£40.00", "£5.00", "$7.00"], preview.Document.QuerySelectorAll("tbody td.money").Select(cell => cell.TextContent.Trim()));
+        Assert.Contains("Together $7.00 and £45.00, each currency by itself.", preview.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal((260m, 293m), (await app.BalanceAsync(pounds), await app.BalanceAsync(dollars)));
+        Assert.Contains("This was paid in pounds, but the debt is in dollars.", unmatched.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("This was paid in pounds, but the debt is in dollars.", there.Document.GetElementById(there.Document.QuerySelector("[name='Input.Reference']")!.GetAttribute("aria-describedby")!)!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Return_OfPartOfAPayment_IsRefusedWithWhatToDo()
     {
         var given = await app.OwingAsync(300);

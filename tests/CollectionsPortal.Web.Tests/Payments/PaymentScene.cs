@@ -73,13 +73,14 @@ internal static class PaymentScene
     }
 
     /// <summary>A bank's file by the form, as the browser sends it.</summary>
-    public static async Task<PortalPage> UploadAsync(this PortalBrowser browser, string source, string content)
+    public static async Task<PortalPage> UploadAsync(this PortalBrowser browser, string source, string content, string currency = "")
     {
         var form = await browser.GetAsync("/payments/files/upload");
         using var body = new MultipartFormDataContent
         {
             { new StringContent(form.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" },
             { new StringContent(source), "Input.Source" },
+            { new StringContent(currency), "Input.Currency" },
         };
         var file = new ByteArrayContent(Encoding.UTF8.GetBytes(content));
         file.Headers.ContentType = new MediaTypeHeaderValue("text/csv");

@@ -28,17 +28,17 @@ public sealed record PlanScene(PortalApp App, GivenAccount Given, PlanId Plan, P
 
     public string Door => $"/p/{Token}";
 
-    public static async Task<PlanScene> MakeAsync(PortalApp app)
+    public static async Task<PlanScene> MakeAsync(PortalApp app, string currency = Money.DefaultCurrency)
     {
         PlanScene? made = null;
         await app.DoAsync(async services =>
         {
             await NameAgencyAsync(services);
-            var given = await MariaAsync(services, app.Time.GetCurrentInstant());
+            var given = await MariaAsync(services, currency, app.Time.GetCurrentInstant());
             var today = (await services.GetRequiredService<AgencyCalendar>().TodayAsync(Ct)).Date;
-            var terms = new PlanTerms(PlanRhythm.EveryTwoWeeks, today, new PlanParts.ByAmount(Money.Usd(45)));
+            var terms = new PlanTerms(PlanRhythm.EveryTwoWeeks, today, new PlanParts.ByAmount(new(45, currency)));
             var plan = (await services.GetRequiredService<PlanService>().AgreeAsync(new(given.Debtor, [given.Account], terms), Actor.System, Ct)).Value;
-            var payment = new RecordPayment(given.Debtor, Money.Usd(45), today, PaymentMethod.Check, Guid.NewGuid()) { Plan = plan, Reference = "1042" };
+            var payment = new RecordPayment(given.Debtor, new(45, currency), today, PaymentMethod.Check, Guid.NewGuid()) { Plan = plan, Reference = "1042" };
             Assert.True((await services.GetRequiredService<PaymentService>().RecordAsync(payment, Actor.System, Ct)).IsDone);
             var link = (await services.GetRequiredService<PlanLinkService>().IssueAsync(plan, Actor.System, Ct)).Value;
             made = new PlanScene(app, given, plan, link.Id, link.Token.Value);
@@ -110,10 +110,11 @@ public sealed record PlanScene(PortalApp App, GivenAccount Given, PlanId Plan, P
         Assert.True(saved.IsDone);
     }
 
-    private static async Task<GivenAccount> MariaAsync(IServiceProvider services, Instant now)
+    private static async Task<GivenAccount> MariaAsync(IServiceProvider services, string currency, Instant now)
     {
         var db = services.GetRequiredService<PortalDb>();
-        var given = await Testing.Given.Account().Named("Maria", "Alvarez").WithDebtorIn("VA").PlacedBy("Lakeside Regional Hospital").Owing(300).SaveAsync(db, now);
+        var account = Testing.Given.Account().Named("Maria", "Alvarez").WithDebtorIn("VA").PlacedBy("Lakeside Regional Hospital").Owing(300);
+        var given = await (currency == Money.PoundSterling ? account.InPounds() : account).SaveAsync(db, now);
         var debtor = await db.Debtors.AsTracking().SingleAsync(d => d.Id == given.Debtor, Ct);
         debtor.SetBirthDate(services.GetRequiredService<FieldCipher>().EncryptDate(Debtor.BirthDateField, new LocalDate(1981, 3, 27)), new byte[KeyedHash.Length]);
         await db.SaveChangesAsync(Ct);

@@ -12,10 +12,22 @@ internal sealed class DemoPlacements(DemoWorld world)
     /// <summary>Copied beside the program when it is built.</summary>
     public static string SamplePath { get; } = Path.Combine(AppContext.BaseDirectory, "samples", "placement-sample.csv");
 
+    /// <summary>Two people who owe pounds. As the other one, it is copied beside the program.</summary>
+    private static string PoundsPath { get; } = Path.Combine(AppContext.BaseDirectory, "samples", "placement-pounds.csv");
+
     /// <summary>Takes in the sample's first records, as if a creditor had sent them under that name.</summary>
     public async Task ImportAsync(string name, int records, CancellationToken ct)
+        => await CommitAsync(await PreviewAsync(name, 0, records, ct), ct);
+
+    /// <summary>Takes in who owes pounds.</summary>
+    public async Task ImportPoundsAsync(string name, CancellationToken ct)
     {
-        var batch = await PreviewAsync(name, 0, records, ct);
+        await using var content = File.OpenRead(PoundsPath);
+        await CommitAsync(await StageAsync(content, name, ct), ct);
+    }
+
+    private async Task CommitAsync(ImportBatchId batch, CancellationToken ct)
+    {
         await world.DoAsync((ImportService imports) => imports.CommitAsync(batch, world.Staff.Administrator, ct));
         await world.AskAsync((ImportService imports) => imports.RunAsync(batch, ct));
     }
@@ -25,6 +37,11 @@ internal sealed class DemoPlacements(DemoWorld world)
     {
         var excerpt = await RecordsAsync(SamplePath, after, records, ct);
         await using var content = new MemoryStream(Encoding.UTF8.GetBytes(excerpt), writable: false);
+        return await StageAsync(content, name, ct);
+    }
+
+    private async Task<ImportBatchId> StageAsync(Stream content, string name, CancellationToken ct)
+    {
         var batch = await world.DoAsync((ImportService imports) => imports.StageAsync(new ImportUpload(content, name), world.Staff.Administrator, ct));
         await world.AskAsync((ImportService imports) => imports.RunAsync(batch, ct));
         return batch;

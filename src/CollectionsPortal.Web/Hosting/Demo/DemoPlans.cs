@@ -130,7 +130,8 @@ internal sealed class DemoPlans(DemoTimeline timeline, DemoDesk desk)
         return new DemoLink(token, known);
     }
 
-    private async Task PayNextAsync(DemoPerson person, CancellationToken ct)
+    /// <summary>Writes down that the next payment of their plan came, in full.</summary>
+    public async Task PayNextAsync(DemoPerson person, CancellationToken ct)
     {
         var due = await World.AskAsync((PortalDb db) => db.Plans
             .Where(p => p.DebtorId == person.Id && p.Status == PlanStatus.Active)

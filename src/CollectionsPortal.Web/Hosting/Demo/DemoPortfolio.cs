@@ -66,6 +66,7 @@ internal sealed class DemoPortfolio(DemoWorld world, LocalDate today, DateTimeZo
         new DemoWishes(timeline, desk).Write(Take(free, DemoWishes.Cast));
         new DemoReviews(timeline, desk).Write(Take(free, DemoReviews.Cast), [.. people.Where(person => person.HasRemark && person.Phones.Count > 0)]);
         new DemoAgreements(timeline, desk).Write(Take(free, DemoAgreements.Cast));
+        new DemoPounds(timeline, desk, plans).Write();
         new DemoPayments(timeline, world).Write(Take(free, DemoPayments.Cast));
         DemoCalls.Write(timeline, desk, Take(free, Math.Min(free.Count, CalledNowAndThen)), chance);
         for (var daysAgo = 30; daysAgo > 0; daysAgo--)
