@@ -12,6 +12,7 @@ internal static class Extensions
         .AddSingleton<IdentityHasher>()
         .AddSingleton<PlacementMaker>()
         .AddScoped<ImportLease>()
+        .AddScoped<StagedWork>()
         .AddScoped<RememberedColumns>()
         .AddScoped<BatchReaders>()
         .AddScoped<ImportStager>()

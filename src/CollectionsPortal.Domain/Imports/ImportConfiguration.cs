@@ -1,6 +1,5 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
-using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,16 +10,8 @@ internal sealed class ImportBatchConfiguration : IEntityTypeConfiguration<Import
     public void Configure(EntityTypeBuilder<ImportBatch> builder)
     {
         builder.ToTable("ImportBatches");
-        builder.Property(b => b.FileName).HasMaxLength(ImportBatch.FileNameMaxLength);
-        builder.Property(b => b.FileHash).HasMaxLength(ImportBatch.FileHashLength);
-        builder.Property(b => b.Currency).HasMaxLength(Money.CurrencyLength).IsFixedLength().IsUnicode(false);
-        builder.Property(b => b.HeadingsJson).IsUnlimitedText();
-        builder.Property(b => b.AssignedJson).IsUnlimitedText();
-        builder.Property(b => b.OrderedByName).HasMaxLength(Actor.DisplayMaxLength);
-        builder.Property(b => b.Failure).HasMaxLength(ImportBatch.FailureMaxLength);
-        builder.Ignore(b => b.Headings);
+        builder.IsStaged();
         builder.Ignore(b => b.Assigned);
-        builder.Ignore(b => b.CanBeOrdered);
         builder.HasOne<Creditor>().WithMany().HasForeignKey(b => b.CreditorId);
         builder.HasIndex(b => new { b.StartedAt, b.Id });
         builder.HasIndex(b => new { b.Status, b.Id });

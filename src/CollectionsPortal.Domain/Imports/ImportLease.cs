@@ -13,7 +13,7 @@ internal sealed class ImportLease(IClock clock)
 
     /// <param name="batch">The one batch of whichever kind, as a query.</param>
     public async Task<bool> TakeAsync<T>(IQueryable<T> batch, CancellationToken ct)
-        where T : class, ILeased
+        where T : StagedFile
     {
         var now = clock.GetCurrentInstant();
         return await batch
@@ -24,7 +24,7 @@ internal sealed class ImportLease(IClock clock)
     /// <summary>Inside the transaction of a chunk: it is not committed when another process has taken over.</summary>
     /// <exception cref="ImportLeaseLostException">Somebody else has the batch now.</exception>
     public async Task RenewAsync<T>(IQueryable<T> batch, CancellationToken ct)
-        where T : class, ILeased
+        where T : StagedFile
     {
         var until = clock.GetCurrentInstant() + Length;
         var renewed = await batch
@@ -37,20 +37,10 @@ internal sealed class ImportLease(IClock clock)
     }
 
     public Task ReleaseAsync<T>(IQueryable<T> batch, CancellationToken ct)
-        where T : class, ILeased
+        where T : StagedFile
         => batch
         .Where(b => b.LeaseHolder == Holder)
         .ExecuteUpdateAsync(set => set.SetProperty(b => b.LeaseHolder, (Guid?)null).SetProperty(b => b.LeaseUntil, (Instant?)null), ct);
-}
-
-/// <summary>Work that one process at a time does.</summary>
-internal interface ILeased
-{
-    /// <summary>The process that works on it; null when none does.</summary>
-    Guid? LeaseHolder { get; }
-
-    /// <summary>After this moment the process is taken for dead.</summary>
-    Instant? LeaseUntil { get; }
 }
 
 /// <summary>Another process works on the batch now; what this one had not committed is left to it.</summary>

@@ -35,16 +35,8 @@ internal sealed class PaymentFileConfiguration : IEntityTypeConfiguration<Paymen
     public void Configure(EntityTypeBuilder<PaymentFile> builder)
     {
         builder.ToTable("PaymentFiles");
-        builder.Property(f => f.FileName).HasMaxLength(ImportBatch.FileNameMaxLength);
-        builder.Property(f => f.FileHash).HasMaxLength(ImportBatch.FileHashLength);
-        builder.Property(f => f.Currency).HasMaxLength(Money.CurrencyLength).IsFixedLength().IsUnicode(false);
-        builder.Property(f => f.HeadingsJson).IsUnlimitedText();
-        builder.Property(f => f.AssignedJson).IsUnlimitedText();
-        builder.Property(f => f.OrderedByName).HasMaxLength(Actor.DisplayMaxLength);
-        builder.Property(f => f.Failure).HasMaxLength(ImportBatch.FailureMaxLength);
-        builder.Ignore(f => f.Headings);
+        builder.IsStaged();
         builder.Ignore(f => f.Assigned);
-        builder.Ignore(f => f.CanBeOrdered);
         builder.HasOne<PaymentSource>().WithMany().HasForeignKey(f => f.SourceId);
         builder.HasIndex(f => new { f.StartedAt, f.Id });
         builder.HasIndex(f => new { f.Status, f.Id });
