@@ -89,6 +89,8 @@ public sealed class PlanDoorTests(PortalApp app) : IClassFixture<PortalApp>
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.NotNull(page.Document.GetElementById(error));
+        Assert.All(page.Document.QuerySelectorAll("main input[aria-invalid=true]"), input => Assert.Equal(error == "zip-error", input.Id == "zip"));
+        Assert.NotEmpty(page.Document.QuerySelectorAll("main input[aria-invalid=true]"));
         Assert.Equal(0, (await scene.LinkAsync()).FailedTries);
     }
 
