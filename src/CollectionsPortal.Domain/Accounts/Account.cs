@@ -39,6 +39,9 @@ public sealed class Account : IConcurrencyStamped, IBearsOnContact
     /// <summary>What is owed now: always the sum of the ledger, kept here so that lists need not add up.</summary>
     public Money Balance { get; private set; }
 
+    /// <summary>Since when we have money of the person's here, because the balance fell below zero; null: we have none. Kept so that a list finds these few.</summary>
+    public Instant? BelowZeroSince { get; private set; }
+
     public LocalDate? OpenedOn { get; private set; }
 
     public LocalDate? ChargedOffOn { get; private set; }
@@ -105,6 +108,7 @@ public sealed class Account : IConcurrencyStamped, IBearsOnContact
         LedgerEntryId? corrects = null, string? text = null, Payment? payment = null)
     {
         Balance = Balance + amount;
+        BelowZeroSince = Balance.Amount < 0 ? BelowZeroSince ?? now : null;
         return new LedgerEntry(this, kind, amount, effectiveOn, actor.Id, now, corrects, text, payment);
     }
 

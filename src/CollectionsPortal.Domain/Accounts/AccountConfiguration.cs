@@ -34,6 +34,7 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         builder.HasIndex(a => a.Reference).IsUnique();
         builder.HasOne<ImportBatch>().WithMany().HasForeignKey(a => a.ImportBatchId);
         builder.HasIndex(a => new { a.Status, a.Id });
+        builder.HasIndex(a => new { a.BelowZeroSince, a.Id });
     }
 }
 

@@ -11,6 +11,7 @@ namespace CollectionsPortal.Domain.Affordability;
 public sealed record RecordStatement(
     DebtorId Debtor, LocalDate TakenOn, StatementSource Source, StatementConsent? Consent, StatementForm Form, StatementShape Shape, IReadOnlyList<StatementLine> Lines)
 {
+    public const string AskConsent = "We keep it only if they agree. Without that, talk it through and keep nothing.";
     public const int MaxLines = 60;
     public const int MaxHousehold = 30;
     public const decimal MaxAmount = 1_000_000m;
@@ -27,7 +28,7 @@ internal sealed class RecordStatementValidator : AbstractValidator<RecordStateme
 {
     public RecordStatementValidator()
     {
-        RuleFor(c => c.Consent).NotNull().WithMessage("We keep it only if they agree. Without that, talk it through and keep nothing.")
+        RuleFor(c => c.Consent).NotNull().WithMessage(RecordStatement.AskConsent)
             .IsInEnum().WithMessage("Choose how they agreed.");
         RuleFor(c => c.Source).IsInEnum().WithMessage("Choose where it comes from.");
         RuleFor(c => c.Form).IsInEnum().WithMessage("Choose the short or the full form.");

@@ -23,7 +23,7 @@ public sealed class OfferQueries(PlanMaker maker, PlanCeiling ceiling, InterestQ
         var owed = PlanMaker.Sum(found.Value);
         var question = new OfferQuestion(
             await ceiling.FreeAsync(ask.Debtor, owed.Currency, day, ct), owed,
-            ask.Rhythm, ask.FirstDueOn, await HighestAsync(found.Value, day, ct), today, options.Value.HorizonMonths)
+            ask.Rhythm, ask.FirstDueOn, await HighestAsync(found.Value, day, ct), today, options.Value.As(day.Terms).HorizonMonths)
         { OtherDay = ask.OtherDay, Adjustment = ask.Adjustment };
 
         // The whole sum at once tells whether the days are fine, whatever is left to pay with.

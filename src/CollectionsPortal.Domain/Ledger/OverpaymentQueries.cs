@@ -31,13 +31,15 @@ public sealed class OverpaymentQueries(PortalDb db)
             over.Payment.ReceivedOn,
             db.Accounts.Where(a => a.DebtorId == over.DebtorId).OrderBy(a => a.Id).Select(a => (AccountId?)a.Id).FirstOrDefault()!.Value)).ToPageAsync(page, ct);
 
-    /// <summary>Accounts below zero, the oldest first: as many as fit on a page, and the others once these are given back.</summary>
-    public async Task<IReadOnlyList<OwedBack>> BelowZeroAsync(CancellationToken ct) => await (
+    /// <summary>Accounts below zero, the longest so first.</summary>
+    public Task<Page<OwedBack>> BelowZeroAsync(int page, CancellationToken ct) => (
         from account in db.Accounts
         join debtor in db.Debtors on account.DebtorId equals debtor.Id
-        where account.Balance.Amount < 0
-        orderby account.Id
-        select new OwedBack(account.DebtorId, debtor.Name, account.Balance, null, account.Id)).Take(Paging.DefaultSize).ToListAsync(ct);
+        where account.BelowZeroSince != null
+        orderby account.BelowZeroSince, account.Id
+        select new OwedBack(account.DebtorId, debtor.Name, account.Balance, null, account.Id) { Since = account.BelowZeroSince }).ToPageAsync(page, ct);
+
+    public Task<int> CountBelowZeroAsync(CancellationToken ct) => db.Accounts.CountAsync(a => a.BelowZeroSince != null, ct);
 
     /// <summary>How many payments have something kept.</summary>
     public Task<int> CountKeptAsync(CancellationToken ct) => db.Overpayments.CountAsync(o => o.Left.Amount > 0, ct);
@@ -49,4 +51,8 @@ public sealed record KeptMoney(OverpaymentId Id, Money Left, Money Paid, LocalDa
 /// <summary>Money that we have and somebody is to get back.</summary>
 /// <param name="Amount">What is left of a payment; below zero for an account.</param>
 /// <param name="On">When the payment arrived; null for an account.</param>
-public sealed record OwedBack(DebtorId Debtor, PersonName Name, Money Amount, LocalDate? On, AccountId Account);
+public sealed record OwedBack(DebtorId Debtor, PersonName Name, Money Amount, LocalDate? On, AccountId Account)
+{
+    /// <summary>Since when an account is below zero; null for a payment.</summary>
+    public Instant? Since { get; init; }
+}

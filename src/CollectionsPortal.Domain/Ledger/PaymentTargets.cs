@@ -18,14 +18,7 @@ public sealed record PaymentTargets(IReadOnlyList<PaymentTaker> Takers, IReadOnl
     public IReadOnlyDictionary<AccountId, decimal> Rates { get; init; } = new Dictionary<AccountId, decimal>();
 
     /// <summary>The most that it takes: of a settlement never more than was agreed.</summary>
-    public Money Owed
-    {
-        get
-        {
-            var owed = Takers.Aggregate(Money.Zero(Takers[0].Account.Balance.Currency), (sum, taker) => sum + taker.Takes);
-            return Plans is [{ Plan: { Kind: PlanKind.Settlement } plan }] && plan.Outstanding < owed ? plan.Outstanding : owed;
-        }
-    }
+    public Money Owed => Plans.Aggregate(Takers.Skip(1).Aggregate(Takers[0].Takes, (sum, taker) => sum + taker.Takes), (owed, plan) => owed - plan.Beyond(Takers));
 
     /// <summary>Null: none, or parts for several plans.</summary>
     public PlanId? Plan => Plans is [{ Plan.Id: var id }] ? id : null;
@@ -71,10 +64,14 @@ public sealed record PaymentTargets(IReadOnlyList<PaymentTaker> Takers, IReadOnl
         if (chosen.Exists(account => disputed.Contains(account.Id)) && string.IsNullOrWhiteSpace(command.Directions)) { return new DisputedNeedsDirections(); }
 
         var takers = chosen.ConvertAll(account => new PaymentTaker(account, command.Parts.FirstOrDefault(part => part.Account == account.Id)?.Amount));
-        return takers.Find(taker => taker.Share > taker.Account.Balance) is { } over
-            ? new PartAboveBalance(over.Account.CreditorAccountNumber, over.Account.Balance)
+        if (takers.Find(taker => taker.Share > taker.Account.Balance) is { } over) { return new PartAboveBalance(over.Account.CreditorAccountNumber, over.Account.Balance); }
+
+        // What was agreed is all that they take together, however the person parts it and whether the rest is kept or not.
+        return command.Parts.Count > 0 && covered.Find(plan => !plan.Beyond(takers).IsZero) is { Plan.Outstanding: var left }
+            ? new PartsAboveSettlement(left)
             : new PaymentTargets(takers, covered, SplitOrder.AsListed);
     }
+
 
     private static Refusal? RefusePlan(List<Plan> plans, IReadOnlyList<AccountId> chosen) => plans switch
     {
@@ -101,4 +98,12 @@ public sealed record PaymentTaker(Account Account, Money? Share)
 }
 
 /// <param name="Accounts">All of the plan's, to see whether anything is left to pay.</param>
-public sealed record CoveredPlan(Plan Plan, IReadOnlyList<Account> Accounts);
+public sealed record CoveredPlan(Plan Plan, IReadOnlyList<Account> Accounts)
+{
+    /// <summary>How much more its accounts would take than a settlement still lacks; of any other plan nothing.</summary>
+    public Money Beyond(IEnumerable<PaymentTaker> takers)
+    {
+        var taken = takers.Where(taker => Accounts.Contains(taker.Account)).Aggregate(Money.Zero(Plan.Total.Currency), (sum, taker) => sum + taker.Takes);
+        return Plan.Kind == PlanKind.Settlement && taken > Plan.Outstanding ? taken - Plan.Outstanding : Money.Zero(Plan.Total.Currency);
+    }
+}

@@ -99,6 +99,10 @@ public sealed record MoreThanIsOwed(Money Owed) : FieldRefusal(
 
 public sealed record PartAboveBalance(string Number, Money Owed) : FieldRefusal(nameof(RecordPayment.Parts), $"Only {Owed} is owed on account {Number}.");
 
+/// <summary>A settlement takes what was agreed and no more; what the person pays beyond it would be lost to them.</summary>
+public sealed record PartsAboveSettlement(Money Left) : FieldRefusal(
+    nameof(RecordPayment.Parts), $"These debts are in a settlement, and only {Left} of it is left to pay. Give them no more than that together; the rest can be kept to be given back.");
+
 public sealed record NoAccountTakesIt() : FieldRefusal(
     nameof(RecordPayment.Account), "Every account of this plan is disputed or paid. Ask which debt the payment is for, and choose it (12 CFR 1006.30(c)).");
 

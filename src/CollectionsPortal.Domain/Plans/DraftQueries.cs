@@ -1,6 +1,5 @@
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
-using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Values;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -24,10 +23,8 @@ public sealed class DraftQueries(PortalDb db)
         var draft = await db.Plans.Include(p => p.Instalments).Include(p => p.Accounts).AsSplitQuery().SingleOrDefaultAsync(p => p.Id == id && p.Status == PlanStatus.Draft, ct);
         if (draft is null) { return null; }
 
-        var bare = new PlanTerms(draft.Rhythm, draft.FirstDueOn, new PlanParts.ByNumber(1)) { OtherDay = draft.OtherDay, Adjustment = draft.Adjustment };
-        var payments = draft.Instalments.OrderBy(i => i.Number).Select(i => new ScheduledPayment(i.Number, i.DueOn, i.Amount)).ToList();
         var accounts = draft.Accounts.OrderBy(a => a.Position).Select(a => a.AccountId).ToList();
-        return new AgreePlan(draft.DebtorId, accounts, bare with { Parts = PartsReader.Read(bare, payments) }) { Order = draft.Order, Listed = accounts, ReviewOn = draft.ReviewOn };
+        return new AgreePlan(draft.DebtorId, accounts, draft.Terms) { Order = draft.Order, Listed = accounts, ReviewOn = draft.ReviewOn };
     }
 
     /// <summary>What was read out when it was written down; null: nothing, or there is no such draft.</summary>

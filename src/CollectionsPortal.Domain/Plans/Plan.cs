@@ -41,6 +41,9 @@ public sealed partial class Plan : IConcurrencyStamped
 
     public DayAdjustment Adjustment { get; init; }
 
+    /// <summary>How the sum was parted, as it was said; null: as the instalments are.</summary>
+    public PlanParts? Parts { get; init; }
+
     /// <summary>How a payment is parted among the accounts.</summary>
     public SplitOrder Order { get; init; }
 
@@ -59,6 +62,9 @@ public sealed partial class Plan : IConcurrencyStamped
     public string? EndReason { get; private set; }
 
     public Guid Version { get; private set; }
+
+    /// <summary>What was agreed, to count from it anew. Needs <see cref="Instalments"/> loaded.</summary>
+    internal PlanTerms Terms => new(Rhythm, FirstDueOn, Parts ?? new PlanParts.ByNumber(Math.Max(1, Instalments.Count))) { OtherDay = OtherDay, Adjustment = Adjustment };
 
     /// <summary>What its instalments still lack. Needs <see cref="Instalments"/> loaded.</summary>
     internal Money Outstanding => Instalments.Aggregate(Money.Zero(Total.Currency), (sum, instalment) => sum + instalment.Outstanding);

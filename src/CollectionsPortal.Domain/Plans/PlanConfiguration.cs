@@ -1,6 +1,7 @@
 using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Plans.Schedules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,6 +14,8 @@ internal sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
         builder.ToTable("Plans");
         builder.Property(p => p.Reference).IsBinaryText();
         builder.Property(p => p.EndReason).HasMaxLength(Plan.ReasonMaxLength);
+        builder.Ignore(p => p.Terms);
+        builder.Property(p => p.Parts).HasConversion<PlanPartsText.Converter>().HasMaxLength(PlanPartsText.MaxLength).IsUnicode(false);
         builder.Property(p => p.AgreedWords).HasMaxLength(Plan.WordsMaxLength);
         builder.Property(p => p.AllowedBecause).HasMaxLength(Plan.ReasonMaxLength);
         builder.HasOne<Debtor>().WithMany().HasForeignKey(p => p.DebtorId);

@@ -3,6 +3,7 @@ using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Flags;
+using CollectionsPortal.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -10,7 +11,7 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Plans;
 
 /// <summary>Lets the person in whose link it is, and nobody else. What does not open gives one and the same answer, whatever the cause.</summary>
-public sealed class PlanLinkDoor(PortalDb db, LinkAnswers answers, AuditService audit, FlagService flags, IClock clock, IOptions<PlanOptions> options)
+public sealed class PlanLinkDoor(PortalDb db, LinkAnswers answers, AuditService audit, FlagService flags, AgencyCalendar calendar, IClock clock, IOptions<PlanOptions> options)
 {
     /// <summary>What may be asked; null: nothing, it does not open. Looking writes nothing and counts nothing: programs that fetch links use up no view and no try.</summary>
     public async Task<LinkQuestion?> QuestionAsync(string? token, CancellationToken ct)
@@ -51,7 +52,8 @@ public sealed class PlanLinkDoor(PortalDb db, LinkAnswers answers, AuditService 
 
     private async Task CountWrongAnswerAsync(PlanLink link, Instant now, CancellationToken ct)
     {
-        link.CountWrongAnswer(now, Duration.FromHours(options.Value.LinkRestHours));
+        var own = options.Value.As((await calendar.TodayAsync(ct)).Terms);
+        link.CountWrongAnswer(now, Duration.FromHours(own.LinkRestHours));
         if (link.OpensAt(now)) { return; }
 
         audit.Record(Actor.Debtor, AuditAction.PlanLinkRested, link.DebtorId, link);

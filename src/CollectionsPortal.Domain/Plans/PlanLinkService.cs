@@ -1,6 +1,7 @@
 using CollectionsPortal.Domain.Audit;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Debtors;
+using CollectionsPortal.Domain.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -8,7 +9,7 @@ using NodaTime;
 namespace CollectionsPortal.Domain.Plans;
 
 /// <summary>Hands out private links and takes them back.</summary>
-public sealed class PlanLinkService(PortalDb db, LinkAnswers answers, AuditService audit, IClock clock, IOptions<PlanOptions> options)
+public sealed class PlanLinkService(PortalDb db, LinkAnswers answers, AuditService audit, AgencyCalendar calendar, IOptions<PlanOptions> options)
 {
     /// <summary>Makes a new link. Any older link of the plan stops opening at the same moment.</summary>
     /// <returns>The only copy of the token there will ever be.</returns>
@@ -23,10 +24,10 @@ public sealed class PlanLinkService(PortalDb db, LinkAnswers answers, AuditServi
         if (await db.Holds.AnyAsync(h => h.DebtorId == plan.DebtorId && h.Kind == HoldKind.Deceased && h.LiftedAt == null, ct)) { return new NobodyToOpenIt(); }
         if (await answers.MissingAsync(planId, plan.DebtorId, question, ct) is { } missing) { return missing; }
 
-        var now = clock.GetCurrentInstant();
+        var today = await calendar.TodayAsync(ct);
         foreach (var old in await db.PlanLinks.AsTracking().Where(l => l.PlanId == planId && l.RevokedAt == null).ToListAsync(ct))
         {
-            Revoke(old, actor, now);
+            Revoke(old, actor, today.Now);
         }
 
         var token = PlanLinkToken.New();
@@ -38,9 +39,9 @@ public sealed class PlanLinkService(PortalDb db, LinkAnswers answers, AuditServi
             TokenHash = token.Hash(),
             Question = question,
             PassphraseHash = passphrase?.Hash(token.Hash()),
-            CreatedAt = now,
+            CreatedAt = today.Now,
             CreatedBy = actor.Id,
-            ExpiresAt = now + Duration.FromDays(options.Value.LinkDays),
+            ExpiresAt = today.Now + Duration.FromDays(options.Value.As(today.Terms).LinkDays),
         };
         db.PlanLinks.Add(link);
         audit.Record(actor, AuditAction.PlanLinkCreated, plan.DebtorId, link);
@@ -55,7 +56,7 @@ public sealed class PlanLinkService(PortalDb db, LinkAnswers answers, AuditServi
         if (link is null) { return new NotFound("This link"); }
         if (link.RevokedAt is not null) { return Result.Done; }
 
-        Revoke(link, actor, clock.GetCurrentInstant());
+        Revoke(link, actor, (await calendar.TodayAsync(ct)).Now);
         return await SaveAsync(ct);
     }
 

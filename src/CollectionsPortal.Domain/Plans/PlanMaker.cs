@@ -25,7 +25,7 @@ public sealed class PlanMaker(PortalDb db, IOptions<PlanOptions> options)
         if (found.Refusal is { } refusal) { return refusal; }
 
         var total = Sum(found.Value);
-        var schedule = PlanSchedule.Make(command.Terms, total, today.Date, options.Value.HorizonMonths);
+        var schedule = PlanSchedule.Make(command.Terms, total, today.Date, options.Value.As(today.Terms).HorizonMonths);
         if (schedule.Refusal is { } no) { return no; }
 
         return new PlanPreview(schedule.Value, total, InOrder(command, found.Value), PlanCost.AMonth(command.Terms.Rhythm, schedule.Value));
@@ -76,6 +76,7 @@ public sealed class PlanMaker(PortalDb db, IOptions<PlanOptions> options)
             FirstDueOn = command.Terms.FirstDueOn,
             OtherDay = command.Terms.OtherDay,
             Adjustment = command.Terms.Adjustment,
+            Parts = command.Terms.Parts,
             Order = command.Order,
             ReviewOn = command.ReviewOn ?? today.Date.PlusMonths(options.Value.As(today.Terms).ReviewMonths),
             StatementId = ground.Statement,

@@ -30,6 +30,9 @@ public sealed record PlanOptions
         ReviewMonths = chosen.ReviewMonths ?? ReviewMonths,
         GraceDays = chosen.GraceDays ?? GraceDays,
         NoticeDays = chosen.NoticeDays ?? NoticeDays,
+        HorizonMonths = chosen.HorizonMonths ?? HorizonMonths,
+        LinkDays = chosen.LinkDays ?? LinkDays,
+        LinkRestHours = chosen.LinkRestHours ?? LinkRestHours,
     };
 
     /// <summary>How long a private link opens.</summary>

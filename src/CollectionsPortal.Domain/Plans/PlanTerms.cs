@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Values;
 using NodaTime;
@@ -16,6 +17,11 @@ public sealed record PlanTerms(PlanRhythm Rhythm, LocalDate FirstDueOn, PlanPart
 }
 
 /// <summary>How a sum is parted into payments.</summary>
+[JsonDerivedType(typeof(PlanParts.ByNumber), "number")]
+[JsonDerivedType(typeof(PlanParts.ByAmount), "amount")]
+[JsonDerivedType(typeof(PlanParts.Stepped), "steps")]
+[JsonDerivedType(typeof(PlanParts.Seasonal), "seasons")]
+[JsonDerivedType(typeof(PlanParts.WithRest), "rest")]
 public abstract record PlanParts
 {
     private PlanParts()
@@ -29,11 +35,19 @@ public abstract record PlanParts
     public sealed record ByAmount(Money Amount, RemainderIn Remainder = RemainderIn.Last) : PlanParts;
 
     /// <summary>Payments that change with time: each step so many payments of so much, and then one amount until everything is paid.</summary>
-    public sealed record Stepped(IReadOnlyList<PlanStep> Steps, Money Then) : PlanParts;
+    public sealed record Stepped(IReadOnlyList<PlanStep> Steps, Money Then) : PlanParts
+    {
+        /// <summary>More of them nobody keeps in mind.</summary>
+        public const int MostSteps = 12;
+    }
 
     /// <summary>The usual amount, and another one in some months; nothing at all where that is zero.</summary>
     /// <param name="InMonth">By the month of the agreed day, 1 to 12.</param>
-    public sealed record Seasonal(Money Usual, IReadOnlyDictionary<int, Money> InMonth) : PlanParts;
+    public sealed record Seasonal(Money Usual, IReadOnlyDictionary<int, Money> InMonth) : PlanParts
+    {
+        /// <param name="agreed">The day before it is moved off a holiday.</param>
+        public Money On(LocalDate agreed) => InMonth.TryGetValue(agreed.Month, out var amount) ? amount : Usual;
+    }
 
     /// <summary>So many payments, the last of which takes the rest, whatever it is. Refused where that makes a balloon, unless the terms agree to one.</summary>
     public sealed record WithRest(Money Amount, int Number) : PlanParts;

@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace CollectionsPortal.Domain.Settings;
 
-/// <summary>The amounts and days of plans and settlements that the agency chose for itself. Null: as configured.</summary>
+/// <summary>The amounts and days of plans, private links and settlements that the agency chose for itself. Null: as configured.</summary>
 /// <remarks>None of them moves a date or a limit that a law sets: those are looked at beside them. What is chosen here can only be kinder.</remarks>
 public sealed record AgencyTerms
 {
@@ -22,6 +22,19 @@ public sealed record AgencyTerms
     public const int LeastThinkingDays = 7;
     public const int MostThinkingDays = 60;
 
+    /// <summary>A shorter one would press people into larger payments.</summary>
+    public const int LeastHorizonMonths = 60;
+
+    public const int MostHorizonMonths = 240;
+    public const int LeastLinkDays = 7;
+    public const int MostLinkDays = 366;
+
+    /// <summary>With a shorter rest, five guesses each would find a ZIP code in time.</summary>
+    public const int LeastLinkRestHours = 12;
+
+    /// <summary>Longer than a week it keeps out the person, not the thief.</summary>
+    public const int MostLinkRestHours = 168;
+
     public static AgencyTerms AsConfigured { get; } = new();
 
     public decimal? SmallAMonth { get; init; }
@@ -35,6 +48,12 @@ public sealed record AgencyTerms
     public int? GraceDays { get; init; }
 
     public int? NoticeDays { get; init; }
+
+    public int? HorizonMonths { get; init; }
+
+    public int? LinkDays { get; init; }
+
+    public int? LinkRestHours { get; init; }
 
     public int? ThinkingDays { get; init; }
 
@@ -57,6 +76,9 @@ internal sealed class AgencyTermsValidator : AbstractValidator<AgencyTerms>
         Number(t => t.ReviewMonths, 1, AgencyTerms.MostReviewMonths);
         Number(t => t.GraceDays, AgencyTerms.LeastGraceDays, AgencyTerms.MostGraceDays);
         Number(t => t.NoticeDays, AgencyTerms.LeastNoticeDays, AgencyTerms.MostNoticeDays);
+        Number(t => t.HorizonMonths, AgencyTerms.LeastHorizonMonths, AgencyTerms.MostHorizonMonths);
+        Number(t => t.LinkDays, AgencyTerms.LeastLinkDays, AgencyTerms.MostLinkDays);
+        Number(t => t.LinkRestHours, AgencyTerms.LeastLinkRestHours, AgencyTerms.MostLinkRestHours);
         Number(t => t.ThinkingDays, AgencyTerms.LeastThinkingDays, AgencyTerms.MostThinkingDays);
         Number(t => t.AgentPercent, 0, 100);
         Number(t => t.SupervisorPercent, 0, 100);

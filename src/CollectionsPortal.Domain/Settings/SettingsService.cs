@@ -94,7 +94,7 @@ public sealed class SettingsService(PortalDb db, AuditService audit, IOptions<Se
         $"zone: {profile.TimeZoneId}; payment page: {profile.PaymentPage ?? "none"}; contacts per week: {profile.ContactsPerWeek}, per day: {profile.Limits.ContactsPerDay}; minutes between: {profile.Limits.MinutesBetweenContacts}; days after a refusal: {profile.Limits.DaysAfterRefusal}, after a loss: {profile.Limits.BereavementDays}; quiet Sundays: {profile.Limits.QuietSundays}, holidays: {profile.Limits.QuietHolidays}; review of unproven addresses: {profile.Limits.ReviewUnprovenAddresses}; United Kingdom: {profile.Limits.KingdomFrom:HH:mm} to {profile.Limits.KingdomTo:HH:mm}; {Describe(profile.Terms)}");
 
     private static string Describe(AgencyTerms terms) => FormattableString.Invariant(
-        $"small a month: {Or(terms.SmallAMonth)}; statement months: {Or(terms.StatementMonths)}; savings a month: {Or(terms.SavingsAMonth)}; review months: {Or(terms.ReviewMonths)}; grace days: {Or(terms.GraceDays)}; notice days: {Or(terms.NoticeDays)}; thinking days: {Or(terms.ThinkingDays)}; agents forgive: {Or(terms.AgentPercent)}, supervisors: {Or(terms.SupervisorPercent)} percent");
+        $"small a month: {Or(terms.SmallAMonth)}; statement months: {Or(terms.StatementMonths)}; savings a month: {Or(terms.SavingsAMonth)}; review months: {Or(terms.ReviewMonths)}; grace days: {Or(terms.GraceDays)}; notice days: {Or(terms.NoticeDays)}; horizon months: {Or(terms.HorizonMonths)}; link days: {Or(terms.LinkDays)}, rest hours: {Or(terms.LinkRestHours)}; thinking days: {Or(terms.ThinkingDays)}; agents forgive: {Or(terms.AgentPercent)}, supervisors: {Or(terms.SupervisorPercent)} percent");
 
     private static string Or<T>(T? chosen)
         where T : struct, IFormattable

@@ -39,7 +39,7 @@ public sealed class SettlementAcceptance(PortalDb db, AuditService audit, Agency
         if (await RefusalAsync(settlement, command, today, ct) is { } no) { return no; }
 
         var terms = new PlanTerms(settlement.Rhythm, command.FirstDueOn, new PlanParts.ByNumber(settlement.Payments));
-        var schedule = PlanSchedule.Make(terms, settlement.Amount, today.Date, plans.Value.HorizonMonths);
+        var schedule = PlanSchedule.Make(terms, settlement.Amount, today.Date, plans.Value.As(today.Terms).HorizonMonths);
         if (schedule.Refusal is { } unfit) { return unfit; }
 
         var ground = await ceiling.CheckAsync(command.Debtor, PlanCost.AMonth(settlement.Rhythm, schedule.Value), null, actor, command.AllowedBecause, today, ct);
@@ -73,8 +73,9 @@ public sealed class SettlementAcceptance(PortalDb db, AuditService audit, Agency
             Total = settlement.Amount,
             Rhythm = settlement.Rhythm,
             FirstDueOn = command.FirstDueOn,
+            Parts = new PlanParts.ByNumber(settlement.Payments),
             Order = SplitOrder.ProRata,
-            ReviewOn = today.Date.PlusMonths(plans.Value.ReviewMonths),
+            ReviewOn = today.Date.PlusMonths(plans.Value.As(today.Terms).ReviewMonths),
             StatementId = ground.Statement,
             AllowedBy = ground.AllowedBy,
             AllowedBecause = ground.AllowedBecause,

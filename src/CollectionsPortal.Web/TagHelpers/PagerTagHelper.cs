@@ -15,6 +15,10 @@ public sealed class PagerTagHelper : TagHelper
 {
     public const string Key = "p";
 
+    /// <summary>Where two lists stand on one page, the second one's own.</summary>
+    [HtmlAttributeName("key")]
+    public string Name { get; set; } = Key;
+
     /// <summary>Counted from 1.</summary>
     public int Page { get; set; }
 
@@ -70,8 +74,8 @@ public sealed class PagerTagHelper : TagHelper
     private string AddressOf(int page)
     {
         var request = ViewContext.HttpContext.Request;
-        var query = request.Query.Where(pair => pair.Key != Key).SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value))
-            .Append(KeyValuePair.Create(Key, (string?)page.ToString(CultureInfo.InvariantCulture)));
+        var query = request.Query.Where(pair => pair.Key != Name).SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value))
+            .Append(KeyValuePair.Create(Name, (string?)page.ToString(CultureInfo.InvariantCulture)));
         return QueryHelpers.AddQueryString(request.PathBase + request.Path, query);
     }
 }

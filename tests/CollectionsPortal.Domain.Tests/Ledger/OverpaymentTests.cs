@@ -1,3 +1,4 @@
+using CollectionsPortal.Domain.Accounts;
 using CollectionsPortal.Domain.Data;
 using CollectionsPortal.Domain.Ledger;
 using CollectionsPortal.Domain.Plans;
@@ -40,6 +41,41 @@ public sealed class OverpaymentTests(PortalFixture fixture) : IClassFixture<Port
         Assert.Equal(1, given.Count(result => result.IsDone));
         Assert.All(given.Where(result => !result.IsDone), result => Assert.IsType<NothingLeft>(result.Refusal));
         Assert.Equal([(OverpaymentEntryKind.Arrived, 30m), (OverpaymentEntryKind.GivenBack, -30m)], await MovesAsync(portal, over));
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task BelowZero_MoreThanAPage_ArePagedTheLongestSoFirstUntilTheyAreEven(DatabaseKind kind)
+    {
+        await using var portal = await PortalFixture.FreshAsync(kind);
+        var below = new List<AccountId>();
+        for (var at = 0; at < Paging.DefaultSize + 2; at++)
+        {
+            below.Insert(0, (await Given.Account().Owing(10).SaveAsync(portal)).Account);
+        }
+
+        foreach (var account in below)
+        {
+            await BookAsync(portal, account, -15);
+            portal.Clock.Advance(NodaTime.Duration.FromHours(1));
+            await BookAsync(portal, account, -1);
+        }
+
+        await BookAsync(portal, below[0], 6);
+        var (first, second) = (await BelowZeroAsync(portal, 1), await BelowZeroAsync(portal, 2));
+
+        Assert.Equal(below.Skip(1).Take(Paging.DefaultSize), first.Items.Select(back => back.Account));
+        Assert.Equal([below[^1]], second.Items.Select(back => back.Account));
+        Assert.Equal((true, false, below.Count - 1), (first.HasNext, second.HasNext, await portal.WithAsync((OverpaymentQueries q) => q.CountBelowZeroAsync(Ct))));
+    }
+
+    private static Task<Page<OwedBack>> BelowZeroAsync(TestPortal portal, int page) => portal.WithAsync((OverpaymentQueries q) => q.BelowZeroAsync(page, Ct));
+
+    private static async Task BookAsync(TestPortal portal, AccountId account, decimal amount)
+    {
+        await using var db = portal.NewDb();
+        var tracked = await db.Accounts.AsTracking().SingleAsync(a => a.Id == account, Ct);
+        db.LedgerEntries.Add(tracked.Book(LedgerEntryKind.Credit, Money.Usd(amount), Today, Actor.System, portal.Clock.Now));
+        await db.SaveChangesAsync(Ct);
     }
 
     [SkippableTheory, EachDatabase]

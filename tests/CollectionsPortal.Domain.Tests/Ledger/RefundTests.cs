@@ -95,7 +95,7 @@ public sealed class RefundTests(PortalFixture fixture) : IClassFixture<PortalFix
     }
 
     private static async Task<bool> ListedAsync(TestPortal portal, GivenAccount given)
-        => (await portal.WithAsync((OverpaymentQueries queries) => queries.BelowZeroAsync(Ct))).Any(back => back.Account == given.Account && back.Amount == Money.Usd(-20));
+        => (await portal.WithAsync((OverpaymentQueries queries) => queries.BelowZeroAsync(1, Ct))).Items.Any(back => back.Account == given.Account && back.Amount == Money.Usd(-20));
 
     private static RefundAccount Command(GivenAccount given) => new(given.Account, Money.Usd(20), Today, PaymentMethod.Check, " 2041 ");
 

@@ -68,6 +68,21 @@ public sealed class PlanDraftsTests(PortalFixture fixture) : IClassFixture<Porta
         Assert.Equal(Money.Usd(60), parts.Then);
     }
 
+    /// <summary>Also what it holds for months that its payments never reach: they may, once it starts on another day.</summary>
+    [SkippableTheory, EachDatabase]
+    public async Task Terms_OfADraftWithSeasons_HoldEachMonthThatWasSaid(DatabaseKind kind)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await Given.Account().Owing(200).SaveAsync(portal);
+        var months = new Dictionary<int, Money> { [4] = Money.Usd(20), [5] = Money.Usd(75.50m), [11] = Money.Usd(0), [12] = Money.Usd(0) };
+        var draft = await KeepAsync(portal, given, new PlanTerms(PlanRhythm.Monthly, new(2026, 4, 3), new PlanParts.Seasonal(Money.Usd(50), months)));
+
+        var parts = Assert.IsType<PlanParts.Seasonal>((await portal.WithAsync<DraftQueries, AgreePlan?>(d => d.TermsAsync(draft.Value, Ct)))!.Terms.Parts);
+
+        Assert.Equal(Money.Usd(50), parts.Usual);
+        Assert.Equal(months, parts.InMonth);
+    }
+
     [SkippableTheory, EachDatabase]
     public async Task Agree_ADraft_IsAPlanFromThatDayOn(DatabaseKind kind)
     {

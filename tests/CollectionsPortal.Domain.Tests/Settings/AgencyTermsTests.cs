@@ -76,6 +76,43 @@ public sealed class AgencyTermsTests(PortalFixture fixture) : IClassFixture<Port
     }
 
     [SkippableTheory, EachDatabase]
+    public async Task Save_Horizon_HoldsForNewPlansOffersAndChanges(DatabaseKind kind)
+    {
+        var portal = await StartAsync(kind);
+        portal.Affordability = new AffordabilityOptions { SmallAMonth = 100 };
+        var (agent, given) = (await portal.HireAsync(), await Given.Account().Owing(800).SaveAsync(portal));
+        var running = await AgreeAsync(portal, agent, await Given.Account().Owing(800).SaveAsync(portal), 40);
+        var anew = new PlanChange.NewTerms(PlanScenes.Monthly(10));
+        var before = await portal.WithAsync<PlanChanges, Result<PlanChangePreview>>(c => c.PreviewAsync(running.Value, anew, Ct));
+
+        await SaveAsync(portal, new() { HorizonMonths = 60 });
+        var refused = await AgreeAsync(portal, agent, given, 10);
+        var after = await portal.WithAsync<PlanChanges, Result<PlanChangePreview>>(c => c.PreviewAsync(running.Value, anew, Ct));
+
+        Assert.True(before.IsDone);
+        Assert.Equal(PlanScenes.Today.PlusMonths(60), Assert.IsType<PlanTooLong>(refused.Refusal).End);
+        Assert.IsType<PlanTooLong>(after.Refusal);
+    }
+
+    [SkippableTheory, EachDatabase]
+    public async Task Save_LinkTerms_HoldForTheNextLinkAndTheNextRest(DatabaseKind kind)
+    {
+        var portal = await StartAsync(kind);
+        var given = await Given.Account().SaveAsync(portal);
+        var plan = (await portal.AgreeAsync(given.Debtor, PlanScenes.Monthly(20), given.Account)).Value;
+        await SaveAsync(portal, new() { LinkDays = 30, LinkRestHours = 48 });
+
+        var link = (await portal.WithAsync<PlanLinkService, Result<IssuedLink>>(l => l.IssueAsync(plan, Actor.System, Ct))).Value;
+        for (var guess = 0; guess < 5; guess++)
+        {
+            await portal.WithAsync<PlanLinkDoor, DoorAnswer>(d => d.AnswerAsync(link.Token.Value, new DoorProof(null, null), Ct));
+        }
+
+        Assert.Equal(portal.Clock.Now + NodaTime.Duration.FromDays(30), link.ExpiresAt);
+        Assert.Equal(portal.Clock.Now + NodaTime.Duration.FromHours(48), await portal.ReadAsync(db => db.PlanLinks.Where(l => l.Id == link.Id).Select(l => l.RestsUntil).SingleAsync(Ct)));
+    }
+
+    [SkippableTheory, EachDatabase]
     public async Task Save_NothingChosen_IsAsConfigured(DatabaseKind kind)
     {
         var portal = await StartAsync(kind);
@@ -98,6 +135,11 @@ public sealed class AgencyTermsTests(PortalFixture fixture) : IClassFixture<Port
         ["GraceDays", new AgencyTerms { GraceDays = 2 }],
         ["NoticeDays", new AgencyTerms { NoticeDays = 13 }],
         ["ThinkingDays", new AgencyTerms { ThinkingDays = 6 }],
+        ["HorizonMonths", new AgencyTerms { HorizonMonths = 59 }],
+        ["HorizonMonths", new AgencyTerms { HorizonMonths = 241 }],
+        ["LinkDays", new AgencyTerms { LinkDays = 6 }],
+        ["LinkRestHours", new AgencyTerms { LinkRestHours = 11 }],
+        ["LinkRestHours", new AgencyTerms { LinkRestHours = 169 }],
         ["AgentPercent", new AgencyTerms { AgentPercent = 101 }],
         ["SupervisorPercent", new AgencyTerms { SupervisorPercent = 10 }],
         ["SupervisorPercent", new AgencyTerms { AgentPercent = 60 }],

@@ -8,6 +8,7 @@ using CollectionsPortal.Domain.Plans.Schedules;
 using CollectionsPortal.Domain.Settlements;
 using CollectionsPortal.Domain.Tests.Plans;
 using CollectionsPortal.Domain.Values;
+using CollectionsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using static CollectionsPortal.Domain.Tests.Settlements.SettlementScenes;
@@ -95,6 +96,35 @@ public sealed class SettlementTests(PortalFixture fixture) : IClassFixture<Porta
         Assert.Equal(SettlementState.Kept, (await portal.LineAsync(asked.Value))!.State);
         Assert.Equal(-200m, await portal.ReadAsync(db => db.LedgerEntries.Where(e => e.AccountId == given.Account && e.Kind == LedgerEntryKind.Credit).Select(e => e.Amount.Amount).SingleAsync(Ct)));
         Assert.Empty(await portal.WithAsync((LedgerQueries q) => q.OutOfBalanceAsync(Ct)));
+    }
+
+    /// <summary>Whoever parts a payment themselves loses nothing beyond what was agreed, whether the rest is kept or not, and also where other debts are paid with it.</summary>
+    [SkippableTheory]
+    [InlineData(DatabaseKind.Sqlite, true)]
+    [InlineData(DatabaseKind.Sqlite, false)]
+    [InlineData(DatabaseKind.SqlServer, true)]
+    public async Task Kept_PartsAboveWhatWasAgreed_AreRefusedAndTheRestIsKept(DatabaseKind kind, bool keepRest)
+    {
+        var portal = await fixture.OnAsync(kind);
+        var given = await portal.PersonAsync();
+        var other = await Given.Account().OwedBy(given.Debtor).Owing(300).SaveAsync(portal);
+        var plan = (await portal.AcceptAsync(given, (await portal.AskAsync(Offer(given, 800))).Value)).Value;
+        RecordPayment Parted(decimal settled, decimal also) => PlanScenes.Payment(given.Debtor, 1100) with
+        {
+            Parts = also == 0 ? [new(given.Account, Money.Usd(settled))] : [new(given.Account, Money.Usd(settled)), new(other.Account, Money.Usd(also))],
+            KeepRest = keepRest,
+            Amount = Money.Usd(keepRest ? 1100 : settled + also),
+        };
+
+        var alone = await portal.PayAsync(Parted(800.01m, 0) with { Plan = plan });
+        var withAnother = await portal.PayAsync(Parted(900, 100));
+        var right = await portal.PayAsync(Parted(800, 100));
+
+        Assert.Equal(Money.Usd(800), Assert.IsType<PartsAboveSettlement>(alone.Refusal).Left);
+        Assert.Equal(nameof(RecordPayment.Parts), Assert.IsType<PartsAboveSettlement>(withAnother.Refusal).Field);
+        Assert.True(right.IsDone);
+        Assert.Equal((0m, AccountStatus.Settled, 200m), (await portal.BalanceAsync(given.Account), await portal.StatusAsync(given.Account), await portal.BalanceAsync(other.Account)));
+        Assert.Equal(keepRest ? 200m : 0m, await portal.ReadAsync(db => db.Overpayments.Where(o => o.DebtorId == given.Debtor).Select(o => o.Left.Amount).SingleOrDefaultAsync(Ct)));
     }
 
     [SkippableTheory, EachDatabase]

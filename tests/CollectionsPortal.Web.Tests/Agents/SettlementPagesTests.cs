@@ -36,6 +36,23 @@ public sealed class SettlementPagesTests(AgentPages pages) : IClassFixture<Agent
         Assert.NotNull(done.Document.QuerySelector("a[href*='/agents/plans/plan/']"));
     }
 
+    /// <summary>The plan that a settlement became says what is forgiven, when, and what if it ends.</summary>
+    [Fact]
+    public async Task Plan_OfASettlement_SaysWhatIsForgivenAndWhen()
+    {
+        var (person, supervisor) = (await pages.PersonAsync(), await pages.App.AsAsync(StaffRole.Supervisor));
+        var told = await supervisor.FollowAsync(await supervisor.PressAsync(await supervisor.FollowAsync(await AskAsync(supervisor, person, "800")), "I have told them"));
+        var accepted = await supervisor.FollowAsync(await supervisor.PressAsync(told, "They accept it", ("Input.Words", "Yes, 800."), ("Input.AllowedBecause", "Their sister pays it.")));
+
+        var running = await supervisor.GetAsync(accepted.Document.QuerySelector("a[href*='/agents/plans/plan/']")!.GetAttribute("href")!);
+        var ended = await supervisor.FollowAsync(await supervisor.PressAsync(running, "End the plan", ("Input.Reason", "Their wish.")));
+
+        Assert.Equal(
+            "Settlement: once its last payment has arrived, $200.00 is forgiven. If it ends before, nothing is forgiven, and all that was paid counts.",
+            running.Document.GetElementById("settlement")!.TextContent);
+        Assert.Equal("Settlement, ended before its last payment: nothing is forgiven, and all that was paid counts.", ended.Document.GetElementById("settlement")!.TextContent);
+    }
+
     [Theory]
     [InlineData("Input.Amount", "1000")]
     [InlineData("Input.Amount", "some")]

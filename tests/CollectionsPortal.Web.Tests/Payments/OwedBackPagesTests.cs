@@ -59,10 +59,34 @@ public sealed class OwedBackPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var done = await supervisor.PressAsync(refused, "It was given back", ("Input.How", "check 2042"));
 
         Assert.Contains("$13.21", before.Text, StringComparison.Ordinal);
-        Assert.Contains("Write down how it was given back.", refused.Summary, StringComparison.Ordinal);
+        Assert.Equal("Write down how it was given back.", refused.ErrorOf("Input.How"));
         Assert.Equal(HttpStatusCode.Redirect, done.Status);
         Assert.DoesNotContain("$13.21", (await supervisor.GetAsync("/payments/owedback")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("It was given back", (await agent.GetAsync($"/agents/plans/ledger/{given.Account}")).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Of two sums the refused one shows its error at its field, and what was typed stays there alone.</summary>
+    [Fact]
+    public async Task GiveBackOrPutHere_CardNumber_IsRefusedAtItsFieldAndKept()
+    {
+        var given = await app.OwingAsync(70);
+        var (agent, supervisor) = (await app.AsAsync(StaffRole.Agent), await app.AsAsync(StaffRole.Supervisor));
+        await agent.PressAsync(
+            await agent.GetAsync($"/agents/plans/payment/{given.Debtor}"), "Record the payment", ("Input.Amount", "83"), ("Input.Method", "Check"), ("Input.KeepRest", "true"));
+        var other = await app.OwingAsync(50, given.Debtor);
+        await agent.PressAsync(
+            await agent.GetAsync($"/agents/plans/payment/{given.Debtor}"), "Record the payment", ("Input.Amount", "60"), ("Input.Method", "Check"), ("Input.KeepRest", "true"));
+        var third = await app.OwingAsync(40, given.Debtor);
+        var ledger = await supervisor.GetAsync($"/agents/plans/ledger/{third.Account}");
+
+        var back = await supervisor.PressAsync(ledger, "It was given back", ("Input.How", "card 4242 4242 4242 4242"));
+        var put = await supervisor.PressAsync(ledger, "Put it to this account", ("Input.Directions", " "));
+
+        Assert.Equal("This looks like a card number. Never write one down here.", back.ErrorOf("Input.How"));
+        Assert.Equal(["card 4242 4242 4242 4242", ""], back.Document.QuerySelectorAll("[name='Input.How']").Select(field => field.GetAttribute("value") ?? ""));
+        Assert.Single(back.Document.QuerySelectorAll("main .field-error"));
+        Assert.Equal("Write down how the person said so.", put.ErrorOf("Input.Directions"));
+        Assert.NotEqual(other.Account, third.Account);
     }
 
     [Fact]
@@ -75,7 +99,7 @@ public sealed class OwedBackPagesTests(PortalApp app) : IClassFixture<PortalApp>
         var refused = await agent.PressAsync(ledger, "Take it back", ("Input.Return", "CheckReturned"), ("Input.Why", ""));
         var done = await agent.PressAsync(refused, "Take it back", ("Input.Why", "It bounced."));
 
-        Assert.Contains("Say what was wrong.", refused.Document.QuerySelector("details .field-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Say what was wrong.", refused.Document.QuerySelector("details #Input_Why-error")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("CheckReturned", refused.Document.QuerySelector("[name='Input.Return'] option[selected]")!.GetAttribute("value"));
         Assert.Contains("It bounced.", (await agent.FollowAsync(done)).Text, StringComparison.Ordinal);
         Assert.Equal(70m, await app.BalanceAsync(given));

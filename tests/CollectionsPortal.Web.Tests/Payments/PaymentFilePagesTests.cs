@@ -47,6 +47,7 @@ public sealed class PaymentFilePagesTests : IAsyncLifetime
         Assert.Equal(3, preview.Document.QuerySelectorAll("tbody tr").Length);
         Assert.Equal((300m, 260m), (before, await app.BalanceAsync(given)));
         Assert.Contains("This is not an amount above zero.", (await browser.GetAsync($"{staged.RedirectsTo}?show=Refused")).Text, StringComparison.Ordinal);
+        Assert.Equal("Booked", booked.Document.QuerySelector("#progress .chip")!.TextContent.Trim());
         Assert.DoesNotContain("Nobody Known", booked.Text, StringComparison.Ordinal);
         Assert.Contains("Nobody Known", (await browser.GetAsync("/payments/files/unmatched")).Text, StringComparison.Ordinal);
     }

@@ -112,6 +112,31 @@ public sealed class AffordabilityPagesTests(AffordabilityPagesTests.StrictApp st
         Assert.Contains("more than fits: at most $180.00 a month", figures.Text, StringComparison.Ordinal);
     }
 
+    /// <summary>No button leads an agent to a refusal; a supervisor may take it, and is asked why.</summary>
+    [Fact]
+    public async Task Offers_MoreThanFits_CanBeTakenByASupervisorOnly()
+    {
+        var (given, agent, supervisor) = (await GivenAsync(300), await App.AsAsync(StaffRole.Agent), await App.AsAsync(StaffRole.Supervisor));
+        await TellAsync(agent, given, "2000", "1800");
+        var path = $"/agents/plans/offers/{given.Debtor}";
+
+        var forAgent = await agent.PressAsync(await agent.GetAsync(path), "Show", ("Input.FirstDueOn", In(10)), ("Input.Amount", "200"));
+        var forSupervisor = await supervisor.PressAsync(await supervisor.GetAsync(path), "Show", ("Input.FirstDueOn", In(10)), ("Input.Amount", "200"));
+
+        Assert.DoesNotContain("Their own idea", forAgent.Text, StringComparison.Ordinal);
+        Assert.Contains("Their own idea, $200.00", forSupervisor.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NewBudget_SeveralThingsMissing_SaysAllAtOnce()
+    {
+        var (given, browser) = (await GivenAsync(300), await App.AsAsync(StaffRole.Agent));
+
+        var page = await browser.SubmitAsync($"/agents/plans/newbudget/{given.Debtor}", ("Input.Lines[0].Amount", "a lot"));
+
+        Assert.All(new[] { "Input_Lines_0__Amount-error", "Input_Source-error", "Input_Consent-error" }, id => Assert.NotNull(page.Document.GetElementById(id)));
+    }
+
     [Fact]
     public async Task Offers_WithoutAStatement_OffersSmallPlansAndAsksForOne()
     {
@@ -139,8 +164,8 @@ public sealed class AffordabilityPagesTests(AffordabilityPagesTests.StrictApp st
         var asked = await supervisor.PressAsync(await supervisor.GetAsync(path), "Show the schedule", ("Input.FirstDueOn", In(7)), ("Input.Amount", "200"));
         var silent = await supervisor.PressAsync(asked, "Agree this plan");
         Assert.Contains("You may allow it", silent.ErrorOf("Input.AllowedBecause"), StringComparison.Ordinal);
-        var allowed = await supervisor.PressAsync(silent, "Agree this plan", ("Input.AllowedBecause", "A bonus comes in May."));
-        Assert.StartsWith("/agents/plans/plan/", allowed.RedirectsTo, StringComparison.Ordinal);
+        var allowed = await supervisor.FollowAsync(await supervisor.PressAsync(silent, "Agree this plan", ("Input.AllowedBecause", "A bonus comes in May.")));
+        Assert.Matches("More than what was left: allowed by .+, “A bonus comes in May.”", allowed.Document.QuerySelector("[aria-labelledby=history]")!.TextContent);
     }
 
     [Fact]
@@ -167,7 +192,7 @@ public sealed class AffordabilityPagesTests(AffordabilityPagesTests.StrictApp st
         var stepped = await browser.PressAsync(
             page, "Show the schedule", ("Input.FirstDueOn", "2027-01-03"), ("Input.Amount", "50"), ("Input.Steps[0].Number", "2"), ("Input.Steps[0].Amount", "10"));
         var seasonal = await browser.PressAsync(
-            page, "Show the schedule", ("Input.FirstDueOn", "2027-01-03"), ("Input.Amount", "100"), ("Input.Months", "1"), ("Input.MonthAmount", "0"));
+            page, "Show the schedule", ("Input.FirstDueOn", "2027-01-03"), ("Input.Amount", "100"), ("Input.Seasons[0].Months", "1"), ("Input.Seasons[0].Amount", "0"));
         var first = await browser.PressAsync(page, "Show the schedule", ("Input.FirstDueOn", "2027-01-03"), ("Input.Number", "3"), ("Input.Remainder", "First"));
 
         Assert.Equal(["Sun 3 Jan 2027", "Mon 18 Jan 2027", "Wed 3 Feb 2027", "Thu 18 Feb 2027"], Column(twice, 1));

@@ -33,6 +33,39 @@ public sealed class PlanFormTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
+    public async Task Draft_WithTwoSeasons_StartsAnewWithBoth()
+    {
+        var (given, browser) = (await GivenAsync(200), await app.AsAsync(StaffRole.Agent));
+        var more = await browser.PressAsync(await browser.GetAsync($"/agents/plans/new/{given.Debtor}"), "Add other months", ("Input.Amount", "50"), ("Input.Seasons[0].Months", "1"), ("Input.Seasons[0].Amount", "0"));
+        var shown = await browser.PressAsync(more, "Show the schedule", ("Input.FirstDueOn", "2027-01-03"), ("Input.Seasons[1].Months", "3"), ("Input.Seasons[1].Amount", "75"));
+        var draft = await browser.FollowAsync(await browser.PressAsync(shown, "Keep it, they think it over"));
+
+        var again = await browser.PressAsync(draft, "Make a new schedule from it");
+
+        Assert.Equal(["$50.00", "$75.00", "$50.00", "$25.00"], Column(shown, 2));
+        Assert.Contains("$50.00 on the 3rd of each month, but nothing in January, and $75.00 in March", shown.Document.GetElementById("Input_Words")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(Column(shown, 1), Column(again, 1));
+        Assert.Equal(Column(shown, 2), Column(again, 2));
+        Assert.Equal(("50", "0", "75"), (ValueOf(again, "Input.Amount"), ValueOf(again, "Input.Seasons[0].Amount"), ValueOf(again, "Input.Seasons[1].Amount")));
+        Assert.Equal(["1", "3"], again.Document.QuerySelectorAll("[name$='.Months'][checked]").Select(box => box.GetAttribute("value")));
+        Assert.All(again.Document.QuerySelectorAll("[name^='Input.Steps']"), field => Assert.Empty(field.GetAttribute("value") ?? ""));
+    }
+
+    [Fact]
+    public async Task Season_NamedTwiceOrWithoutMonths_IsRefusedAtItsField()
+    {
+        var (given, browser) = (await GivenAsync(200), await app.AsAsync(StaffRole.Agent));
+        var page = await browser.PressAsync(await browser.GetAsync($"/agents/plans/new/{given.Debtor}"), "Add other months", ("Input.Amount", "50"), ("Input.FirstDueOn", "2027-01-03"), ("Input.Seasons[0].Months", "1"), ("Input.Seasons[0].Amount", "0"));
+
+        var twice = await browser.PressAsync(page, "Show the schedule", ("Input.Seasons[1].Months", "1"), ("Input.Seasons[1].Amount", "75"));
+        var none = await browser.PressAsync(page, "Show the schedule", ("Input.Seasons[1].Amount", "75"));
+
+        Assert.Equal("A month has one amount: it stands above already.", twice.ErrorOf("Input_Seasons_1__Months"));
+        Assert.Equal("Choose the months with this amount.", none.ErrorOf("Input_Seasons_1__Months"));
+        Assert.Equal("75", ValueOf(none, "Input.Seasons[1].Amount"));
+    }
+
+    [Fact]
     public async Task Step_WithoutAmount_IsRefusedAtItsField()
     {
         var (given, browser) = (await GivenAsync(200), await app.AsAsync(StaffRole.Agent));

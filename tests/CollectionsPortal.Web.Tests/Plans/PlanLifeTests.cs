@@ -2,6 +2,7 @@ using System.Net;
 using CollectionsPortal.Domain.Staff;
 using CollectionsPortal.Web.Tests.Hosting;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CollectionsPortal.Web.Tests.Plans;
 
@@ -84,13 +85,47 @@ public sealed class PlanLifeTests : IAsyncLifetime
     public async Task Change_TokenPayments_AsksForAnAmountAndKeepsWhatWasTyped()
     {
         var path = $"/agents/plans/change/{scene.Plan}?how=TokenPayments";
-        var without = await agent.PressAsync(await agent.GetAsync(path), "Show the new dates", ("Input.Through", "Phone"), ("Input.Words", "Out of work."));
-        var shown = await agent.PressAsync(without, "Show the new dates", ("Input.Amount", "5"), ("Input.FirstDueOn", In(1)));
+        var without = await agent.PressAsync(await agent.GetAsync(path), "Show the new dates", ("Input.FirstDueOn", In(2)));
+        var first = await agent.PressAsync(without, "Show the new dates", ("Input.Amount", "5"));
+        var shown = await agent.PressAsync(first, "Show the new dates", ("Input.Amount", "6"), ("Input.Words", "Out of work."));
         var plan = await agent.FollowAsync(await agent.PressAsync(shown, "Agree the change"));
 
         Assert.NotNull(without.ErrorOf("Input.Amount"));
-        Assert.Contains("Out of work.", without.Document.GetElementById("Input_Words")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(In(2), without.Document.GetElementById("Input_FirstDueOn")!.GetAttribute("value"));
+        Assert.Contains("You pay $5.00", first.Document.GetElementById("Input_Words")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Out of work.", shown.Document.GetElementById("Input_Words")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Token payments", plan.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>What they say yes to is made from the dates, and kept with the new version.</summary>
+    [Theory]
+    [InlineData("Replanned", "You pay $45.00 every second", "6 payments, the last one $30.00, $255.00 altogether.")]
+    [InlineData("Paused", "You pay nothing before", "From then on: You pay $45.00 every second")]
+    [InlineData("NoPayments", "You pay nothing until", "What you owe stays, and nothing is charged for it.")]
+    public async Task Change_Agreed_KeepsTheWordsThatWereReadOut(string how, string begins, string holds)
+    {
+        var shown = await agent.PressAsync(await agent.GetAsync($"/agents/plans/change/{scene.Plan}?how={how}"), "Show the new dates");
+        var plan = await agent.FollowAsync(await agent.PressAsync(shown, "Agree the change", ("Input.Through", "Writing")));
+
+        var history = plan.Document.QuerySelector("[aria-labelledby=history]")!.TextContent;
+        Assert.Contains($"“{begins}", history, StringComparison.Ordinal);
+        Assert.Contains(holds, history, StringComparison.Ordinal);
+        Assert.Contains("in writing", history, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Change_ToTwoDatesAMonth_NeedsTheOtherDateAtItsField()
+    {
+        var page = await agent.GetAsync($"/agents/plans/change/{scene.Plan}?how=TermsChanged");
+        var first = LocalDatePattern.Iso.Parse(In(40)).Value.With(DateAdjusters.DayOfMonth(3));
+
+        var without = await agent.PressAsync(page, "Show the new dates", ("Input.Rhythm", "TwiceAMonth"), ("Input.FirstDueOn", LocalDatePattern.Iso.Format(first)), ("Input.Amount", "45"));
+        var close = await agent.PressAsync(without, "Show the new dates", ("Input.OtherDay", "5"));
+        var shown = await agent.PressAsync(close, "Show the new dates", ("Input.OtherDay", "18"));
+
+        Assert.Equal("Enter the other day of the month, 1 to 31.", without.ErrorOf("Input.OtherDay"));
+        Assert.NotNull(close.ErrorOf("Input.OtherDay"));
+        Assert.Contains("on the 3rd and the 18th of each month", shown.Document.GetElementById("Input_Words")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,5 +194,5 @@ public sealed class PlanLifeTests : IAsyncLifetime
     public async Task Queue_MayNeedHelp_SaysItKindly()
         => Assert.DoesNotContain("missed", (await agent.GetAsync("/agents/queue")).Text, StringComparison.OrdinalIgnoreCase);
 
-    private string In(int days) => NodaTime.Text.LocalDatePattern.Iso.Format(app.Time.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["America/New_York"]).Date.PlusDays(days));
+    private string In(int days) => LocalDatePattern.Iso.Format(app.Time.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["America/New_York"]).Date.PlusDays(days));
 }

@@ -30,6 +30,7 @@ internal sealed class InterestFreezeConfiguration : IEntityTypeConfiguration<Int
         builder.HasOne<Debtor>().WithMany().HasForeignKey(f => f.DebtorId);
         builder.HasOne<Account>().WithMany().HasForeignKey(f => f.AccountId);
         builder.HasIndex(f => new { f.DebtorId, f.Id });
+        builder.HasIndex(f => new { f.FlaggedAt, f.ReviewOn, f.Id });
     }
 }
 

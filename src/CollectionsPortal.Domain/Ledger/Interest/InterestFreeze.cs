@@ -39,6 +39,9 @@ public sealed class InterestFreeze : IConcurrencyStamped
 
     public string? EndedBecause { get; private set; }
 
+    /// <summary>When a supervisor was told that its day of review had come; null: not yet.</summary>
+    public Instant? FlaggedAt { get; private set; }
+
     public Guid Version { get; private set; }
 
     internal static InterestFreeze Over(FreezeInterest command, LocalDate today, Actor actor, Instant now) => new()
@@ -52,6 +55,8 @@ public sealed class InterestFreeze : IConcurrencyStamped
         RecordedAt = now,
         RecordedBy = actor.Id,
     };
+
+    internal void NoteFlag(Instant now) => FlaggedAt = now;
 
     /// <summary>Ends it with a day: that day is still free.</summary>
     /// <param name="lastDay">The agency's date; a freeze that would have ended sooner keeps its own last day.</param>

@@ -105,7 +105,8 @@ public sealed class PlanChanges(PortalDb db, AuditService audit, AgencyCalendar 
     private Result<PlanChangePreview> Preview(Found found, PlanChange change, AgencyDay today)
     {
         var (plan, left) = found;
-        var made = Replan.Make(left, change, options.Value.HorizonMonths);
+        change = OnAgreedDays(change, left.Terms);
+        var made = Replan.Make(left, change, options.Value.As(today.Terms).HorizonMonths);
         if (made.Refusal is { } no) { return no; }
 
         var payments = made.Value;
@@ -115,6 +116,10 @@ public sealed class PlanChanges(PortalDb db, AuditService audit, AgencyCalendar 
             PausedUntil = (change as PlanChange.Holiday)?.Until,
         };
     }
+
+    /// <summary>What was agreed about weekends and holidays holds for another amount or rhythm, too.</summary>
+    private static PlanChange OnAgreedDays(PlanChange change, PlanTerms old)
+        => change is PlanChange.NewTerms { Terms: var terms } ? new PlanChange.NewTerms(terms with { Adjustment = old.Adjustment }) : change;
 
     private static PlanKind KindOf(PlanKind old, PlanChange change) => change switch
     {
@@ -127,7 +132,7 @@ public sealed class PlanChanges(PortalDb db, AuditService audit, AgencyCalendar 
     private static PlanTerms TermsOf(PlanTerms old, PlanChange change) => change switch
     {
         PlanChange.NewTerms anew => anew.Terms,
-        PlanChange.Token token => old with { Rhythm = token.Rhythm, FirstDueOn = token.FirstDueOn, OtherDay = null },
+        PlanChange.Token token => old with { Rhythm = token.Rhythm, FirstDueOn = token.FirstDueOn, OtherDay = null, Parts = new PlanParts.ByAmount(token.Amount) },
         _ => old,
     };
 
@@ -157,6 +162,7 @@ public sealed class PlanChanges(PortalDb db, AuditService audit, AgencyCalendar 
             FirstDueOn = preview.Terms.FirstDueOn,
             OtherDay = preview.Terms.OtherDay,
             Adjustment = preview.Terms.Adjustment,
+            Parts = preview.Terms.Parts,
             Order = old.Order,
             ReviewOn = preview.ReviewOn,
             PausedUntil = preview.PausedUntil,

@@ -6,7 +6,7 @@ namespace CollectionsPortal.Domain.Plans.Life;
 /// <summary>What is left of a plan on a day: all that a change needs to know of it.</summary>
 /// <param name="Open">What is not paid yet, by day: each amount is what is outstanding. Together never more than <paramref name="Owed"/>.</param>
 /// <param name="Usual">What one payment of the plan is, as a rule.</param>
-/// <param name="Terms">How often and counted from which day; its parts are not looked at.</param>
+/// <param name="Terms">What was agreed. Of its parts only months and steps are looked at.</param>
 /// <param name="Owed">The balances of the plan's accounts.</param>
 public sealed record PlanLeft(PlanKind Kind, IReadOnlyList<ScheduledPayment> Open, Money Usual, PlanTerms Terms, Money Owed, LocalDate Today)
 {
@@ -22,8 +22,7 @@ public sealed record PlanLeft(PlanKind Kind, IReadOnlyList<ScheduledPayment> Ope
     {
         var open = plan.Instalments.Where(i => !i.Outstanding.IsZero).OrderBy(i => i.Number)
             .Select(i => new ScheduledPayment(i.Number, i.DueOn, i.Outstanding));
-        var terms = new PlanTerms(plan.Rhythm, plan.FirstDueOn, new PlanParts.ByNumber(1)) { OtherDay = plan.OtherDay, Adjustment = plan.Adjustment };
-        return new PlanLeft(plan.Kind, AtMost(open, owed), UsualOf(plan), terms, owed, today);
+        return new PlanLeft(plan.Kind, AtMost(open, owed), UsualOf(plan), plan.Terms, owed, today);
     }
 
     public static Money Sum(IEnumerable<ScheduledPayment> payments, string currency)

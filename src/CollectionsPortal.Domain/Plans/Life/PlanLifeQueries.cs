@@ -40,7 +40,7 @@ public sealed class PlanLifeQueries(PortalDb db, AgencyCalendar calendar, IOptio
     private async Task<List<PlanVersion>> VersionsAsync(List<PlanId> chain, CancellationToken ct)
     {
         var plans = await db.Plans.Include(p => p.Instalments).AsSingleQuery().Where(p => chain.Contains(p.Id)).ToListAsync(ct);
-        var staff = plans.Select(p => p.AgreedBy).OfType<Staff.StaffUserId>().Distinct().ToList();
+        var staff = plans.SelectMany(p => new[] { p.AgreedBy, p.AllowedBy }).OfType<Staff.StaffUserId>().Distinct().ToList();
         var names = await db.Users.Where(u => staff.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
         return [.. plans.OrderByDescending(p => p.Revision).Select(p => new PlanVersion
         {
@@ -53,7 +53,10 @@ public sealed class PlanLifeQueries(PortalDb db, AgencyCalendar calendar, IOptio
             Total = p.Total,
             AgreedAt = p.AgreedAt,
             AgreedBy = p.AgreedBy is { } by ? names.GetValueOrDefault(by) : null,
+            Through = p.AgreedThrough,
             Words = p.AgreedWords,
+            AllowedBy = p.AllowedBy is { } above ? names.GetValueOrDefault(above) : null,
+            AllowedBecause = p.AllowedBecause,
             PausedUntil = p.PausedUntil,
             Instalments = [.. p.Instalments.OrderBy(i => i.Number).Select(i => new VersionInstalment(i.Number, i.DueOn, i.Amount, i.Paid))],
         })];
@@ -132,7 +135,14 @@ public sealed record PlanVersion
 
     public required string? AgreedBy { get; init; }
 
+    public required AgreedThrough Through { get; init; }
+
     public required string? Words { get; init; }
+
+    /// <summary>Who allowed more than what was left; null: it lay within.</summary>
+    public required string? AllowedBy { get; init; }
+
+    public required string? AllowedBecause { get; init; }
 
     public required LocalDate? PausedUntil { get; init; }
 

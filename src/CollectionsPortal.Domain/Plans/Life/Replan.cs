@@ -24,37 +24,50 @@ public static class Replan
         if (left.Owed.Amount <= 0) { return new NothingToPlan(); }
         if (left.Kind == PlanKind.Settlement && change is (PlanChange.Token or PlanChange.Nil)) { return new SettlementStays(); }
 
-        var made = Parts(left, change, horizonMonths);
+        var end = left.Today.PlusMonths(horizonMonths);
+        var made = Parts(left, change, horizonMonths, end);
         if (made.Refusal is not null || made.Value.Count == 0) { return made; }
 
-        var end = left.Today.PlusMonths(horizonMonths);
         return made.Value[^1].DueOn > end ? new PlanTooLong(end) : made;
     }
 
-    private static Result<IReadOnlyList<ScheduledPayment>> Parts(PlanLeft left, PlanChange change, int horizonMonths) => change switch
+    private static Result<IReadOnlyList<ScheduledPayment>> Parts(PlanLeft left, PlanChange change, int horizonMonths, LocalDate end) => change switch
     {
-        PlanChange.FromToday => FromToday(left),
+        PlanChange.FromToday => FromToday(left, end),
         PlanChange.SpreadMiss => Spread(left),
         PlanChange.MoveDate move => Move(left, move),
         PlanChange.NewTerms anew => Anew(left, anew, horizonMonths),
-        PlanChange.Holiday holiday => Pause(left, holiday.Until),
+        PlanChange.Holiday holiday => Pause(left, holiday.Until, end),
         PlanChange.Token token => Token(left, token),
         PlanChange.Nil nil => Nil(left, nil.ReviewOn),
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, "Not a change of a plan."),
     };
 
-    private static Result<IReadOnlyList<ScheduledPayment>> FromToday(PlanLeft left)
+    private static Result<IReadOnlyList<ScheduledPayment>> FromToday(PlanLeft left, LocalDate end)
     {
         if (left.Open.Count == 0) { return new NothingToPlan(); }
 
-        var (rest, amounts) = (left.Total, new List<Money>());
+        var tomorrow = left.Today.PlusDays(1);
+        return left.Terms.Parts switch
+        {
+            PlanParts.Seasonal seasonal => InSeason(left, seasonal, tomorrow, end),
+
+            // The small steps were agreed to come first, and they still do.
+            PlanParts.Stepped => OnPaydays(left, tomorrow, left.Open.Select(payment => payment.Amount)),
+            _ => OnPaydays(left, tomorrow, Usual(left)),
+        };
+    }
+
+    private static IEnumerable<Money> Usual(PlanLeft left)
+    {
+        // Cents that the last one took before are taken by the last one again: nobody sends a cent of its own.
+        var (rest, most) = (left.Total, left.Open.Max(payment => payment.Amount));
         while (!rest.IsZero)
         {
-            amounts.Add(left.Usual < rest ? left.Usual : rest);
-            rest -= amounts[^1];
+            var amount = rest <= left.Usual || rest <= most ? rest : left.Usual;
+            yield return amount;
+            rest -= amount;
         }
-
-        return OnPaydays(left, left.Today.PlusDays(1), amounts);
     }
 
     private static Result<IReadOnlyList<ScheduledPayment>> Spread(PlanLeft left)
@@ -92,7 +105,7 @@ public static class Replan
         return schedule.Refusal is { } no ? no : Numbered(schedule.Value.Payments);
     }
 
-    private static Result<IReadOnlyList<ScheduledPayment>> Pause(PlanLeft left, LocalDate until)
+    private static Result<IReadOnlyList<ScheduledPayment>> Pause(PlanLeft left, LocalDate until, LocalDate end)
     {
         if (left.Open.Count == 0) { return new NothingToPlan(); }
         if (until <= left.Today) { return new FieldRefusal(nameof(PlanChange.Holiday.Until), "Choose a day after today."); }
@@ -101,7 +114,9 @@ public static class Replan
             return new FieldRefusal(nameof(PlanChange.Holiday.Until), $"A pause lasts at most {MaxHolidayMonths} months. Then ask again.");
         }
 
-        return OnPaydays(left, until, left.Open.Select(payment => payment.Amount));
+        return left.Terms.Parts is PlanParts.Seasonal seasonal
+            ? InSeason(left, seasonal, until, end)
+            : OnPaydays(left, until, left.Open.Select(payment => payment.Amount));
     }
 
     private static Result<IReadOnlyList<ScheduledPayment>> Token(PlanLeft left, PlanChange.Token token)
@@ -134,13 +149,39 @@ public static class Replan
     private static Result<IReadOnlyList<ScheduledPayment>> OnPaydays(PlanLeft left, LocalDate from, IEnumerable<Money> amounts)
     {
         var schedule = ScheduleTerms.Of(left.Terms, left.Owed.Currency);
+        var step = StepFrom(schedule, from);
+        return amounts.Select((amount, at) => new ScheduledPayment(at + 1, schedule.DueOn(step + at), amount)).ToList();
+    }
+
+    /// <summary>In each month what was agreed for it, also nothing: a month without work is one after a change, too.</summary>
+    private static Result<IReadOnlyList<ScheduledPayment>> InSeason(PlanLeft left, PlanParts.Seasonal seasonal, LocalDate from, LocalDate end)
+    {
+        var schedule = ScheduleTerms.Of(left.Terms, left.Owed.Currency);
+        var (payments, rest) = (new List<ScheduledPayment>(), left.Total);
+        for (var step = StepFrom(schedule, from); !rest.IsZero; step++)
+        {
+            if (schedule.DueOn(step) > end) { return new PlanTooLong(end); }
+
+            var agreed = seasonal.On(schedule.Days.On(schedule.First, step));
+            var amount = agreed < rest ? agreed : rest;
+            if (amount.IsZero) { continue; }
+
+            payments.Add(new ScheduledPayment(payments.Count + 1, schedule.DueOn(step), amount));
+            rest -= amount;
+        }
+
+        return payments;
+    }
+
+    private static int StepFrom(ScheduleTerms schedule, LocalDate from)
+    {
         var step = 0;
         while (schedule.DueOn(step) < from)
         {
             step++;
         }
 
-        return amounts.Select((amount, at) => new ScheduledPayment(at + 1, schedule.DueOn(step + at), amount)).ToList();
+        return step;
     }
 
     private static List<ScheduledPayment> Numbered(IEnumerable<ScheduledPayment> payments)

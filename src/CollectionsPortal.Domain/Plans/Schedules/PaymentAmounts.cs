@@ -17,6 +17,7 @@ internal static class PaymentAmounts
         PlanParts.ByAmount { Amount: var amount } => RefusalOf(amount, total),
         PlanParts.WithRest { Amount: var amount, Number: var number } => RefusalOf(amount, total)
             ?? (amount.Amount * (number - 1) >= total.Amount ? new(nameof(PlanParts.WithRest.Number), "With that many payments nothing is left for the last one.") : null),
+        PlanParts.Stepped { Steps.Count: > PlanParts.Stepped.MostSteps } => new(nameof(PlanParts.Stepped.Steps), $"Use at most {PlanParts.Stepped.MostSteps} steps."),
         PlanParts.Stepped { Steps: var steps, Then: var then } => then.Amount <= 0 || steps.Any(step => step.Number < 1 || step.Amount.Amount <= 0)
             ? new(nameof(PlanParts.Stepped.Steps), "Enter at least one payment and an amount above zero in each step.")
             : null,
@@ -86,7 +87,7 @@ internal static class PaymentAmounts
         PlanParts.ByAmount each => each.Amount,
         PlanParts.WithRest rest => step == rest.Number - 1 ? total : rest.Amount,
         PlanParts.Stepped stepped => StepAt(stepped, step),
-        PlanParts.Seasonal seasonal => seasonal.InMonth.TryGetValue(agreed.Month, out var amount) ? amount : seasonal.Usual,
+        PlanParts.Seasonal seasonal => seasonal.On(agreed),
         _ => throw new ArgumentOutOfRangeException(nameof(parts), parts, "Not a way to part a sum."),
     };
 

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace CollectionsPortal.Web.Pages.Admin;
 
-/// <summary>The agency's own amounts and days for plans and settlements. What is left empty stays as the installation has it.</summary>
+/// <summary>The agency's own amounts and days for plans, private links and settlements. What is left empty stays as the installation has it.</summary>
 public sealed class TermsModel(
     SettingsQueries settings, SettingsService service, IOptions<PlanOptions> plans, IOptions<AffordabilityOptions> affordability, IOptions<SettlementOptions> settlements) : PageModel
 {
@@ -32,7 +32,7 @@ public sealed class TermsModel(
         var saved = await service.SaveTermsAsync(new(Input.ToTerms(), Input.Version), User.ToActor(), ct);
         if (saved.Refusal is { } no) { return this.Refuse(no is FieldRefusal { Field: var field } ? field : string.Empty, no); }
 
-        this.Confirm("Saved. Plans, statements and offers made from now on go by it; what was agreed stays.");
+        this.Confirm("Saved. Plans, statements, links and offers made from now on go by it; what was agreed stays.");
         return RedirectToPage(Links.Terms);
     }
 }

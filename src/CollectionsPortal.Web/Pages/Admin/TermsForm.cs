@@ -5,7 +5,7 @@ using FluentValidation;
 
 namespace CollectionsPortal.Web.Pages.Admin;
 
-/// <summary>The amounts and days of plans and settlements, as they are typed. Empty: as configured.</summary>
+/// <summary>The amounts and days of plans, private links and settlements, as they are typed. Empty: as configured.</summary>
 public sealed record TermsForm
 {
     public string? SmallAMonth { get; init; }
@@ -19,6 +19,12 @@ public sealed record TermsForm
     public int? GraceDays { get; init; }
 
     public int? NoticeDays { get; init; }
+
+    public int? HorizonMonths { get; init; }
+
+    public int? LinkDays { get; init; }
+
+    public int? LinkRestHours { get; init; }
 
     public int? ThinkingDays { get; init; }
 
@@ -36,6 +42,9 @@ public sealed record TermsForm
         ReviewMonths = profile.Terms.ReviewMonths,
         GraceDays = profile.Terms.GraceDays,
         NoticeDays = profile.Terms.NoticeDays,
+        HorizonMonths = profile.Terms.HorizonMonths,
+        LinkDays = profile.Terms.LinkDays,
+        LinkRestHours = profile.Terms.LinkRestHours,
         ThinkingDays = profile.Terms.ThinkingDays,
         AgentPercent = profile.Terms.AgentPercent,
         SupervisorPercent = profile.Terms.SupervisorPercent,
@@ -51,6 +60,9 @@ public sealed record TermsForm
         ReviewMonths = ReviewMonths,
         GraceDays = GraceDays,
         NoticeDays = NoticeDays,
+        HorizonMonths = HorizonMonths,
+        LinkDays = LinkDays,
+        LinkRestHours = LinkRestHours,
         ThinkingDays = ThinkingDays,
         AgentPercent = AgentPercent,
         SupervisorPercent = SupervisorPercent,

@@ -46,6 +46,41 @@ public sealed class FreezeWatchTests(PortalFixture fixture) : IClassFixture<Port
         Assert.Empty(await FlagsAsync(portal, given));
     }
 
+    /// <summary>One more than two batches: each is flagged once, none is read again on the next day, and never are more read than a batch.</summary>
+    [SkippableTheory, EachDatabase]
+    public async Task Look_MoreThanTwoBatches_FlagsEachOnceInTheOrderOfTheirDays(DatabaseKind kind)
+    {
+        await using var portal = await PortalFixture.FreshAsync(kind);
+        var given = await Given.Account().SaveAsync(portal);
+        const int Freezes = (2 * FreezeWatch.BatchSize) + 1;
+        await FreezeManyAsync(portal, given, Freezes);
+
+        portal.GoTo(Today.PlusDays(30));
+        var raised = await LookAsync(portal);
+        var again = await LookAsync(portal);
+
+        Assert.Equal((Freezes, 0), (raised, again));
+        var flagged = await FlagsAsync(portal, given);
+        var days = flagged.OrderBy(flag => flag.Id.Value).Select(flag => flag.Summary[^28..^18]).ToList();
+        Assert.Equal(days.Order(StringComparer.Ordinal), days);
+        Assert.Equal(Freezes, flagged.Select(flag => flag.Cause).Distinct().Count());
+    }
+
+    private static async Task FreezeManyAsync(TestPortal portal, GivenAccount given, int count)
+    {
+        await using var db = portal.NewDb();
+        db.InterestFreezes.AddRange(Enumerable.Range(0, count).Select(at => new InterestFreeze
+        {
+            DebtorId = given.Debtor,
+            AccountId = given.Account,
+            Since = Today,
+            ReviewOn = Today.PlusDays(1 + (at * 7 % 20)),
+            Reason = "Flood.",
+            RecordedAt = portal.Clock.Now,
+        }));
+        await db.SaveChangesAsync(Ct);
+    }
+
     private static Task<int> LookAsync(TestPortal portal) => portal.WithAsync((FreezeWatch watch) => watch.LookAsync(Ct));
 
     private static Task<List<Flag>> FlagsAsync(TestPortal portal, GivenAccount given) => portal.ReadAsync(db => db.Flags.Where(f => f.DebtorId == given.Debtor).ToListAsync(Ct));

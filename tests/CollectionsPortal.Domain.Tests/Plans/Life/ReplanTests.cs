@@ -24,6 +24,10 @@ public sealed class ReplanTests
     }
 
     [Fact]
+    public void FromToday_TheLastOneHadTheCents_HasThemAgain()
+        => Assert.Equal([77.37m, 77.37m, 77.38m], Amounts(Make(Weekly(Today.PlusDays(-14), 77.37m, 77.37m, 77.38m), new PlanChange.FromToday())));
+
+    [Fact]
     public void FromToday_MonthlyOnThe31st_KeepsThe31st()
     {
         var terms = new PlanTerms(PlanRhythm.Monthly, new LocalDate(2026, 1, 31), new PlanParts.ByNumber(1));
@@ -126,6 +130,30 @@ public sealed class ReplanTests
         Assert.Equal(300m, made.Sum(p => p.Amount.Amount));
     }
 
+    /// <summary>Who has no work in winter owes nothing in winter, also after a change.</summary>
+    [Fact]
+    public void FromTodayAndPause_OfSeasons_KeepWhatWasAgreedForEachMonth()
+    {
+        var seasons = new PlanParts.Seasonal(Money.Usd(60), new Dictionary<int, Money> { [4] = Money.Usd(0), [6] = Money.Usd(20) });
+        var terms = new PlanTerms(PlanRhythm.Monthly, new LocalDate(2026, 2, 5), seasons);
+        var left = new PlanLeft(PlanKind.Full, [new(1, new(2026, 2, 5), Money.Usd(60)), new(2, new(2026, 3, 5), Money.Usd(60)), new(3, new(2026, 5, 5), Money.Usd(30))], Money.Usd(60), terms, Money.Usd(150), Today);
+
+        var anew = Make(left, new PlanChange.FromToday());
+        var paused = Make(left, new PlanChange.Holiday(new(2026, 6, 1)));
+
+        Assert.Equal([(new LocalDate(2026, 5, 5), 60m), (new(2026, 6, 5), 20m), (new(2026, 7, 5), 60m), (new(2026, 8, 5), 10m)], anew.Select(p => (p.DueOn, p.Amount.Amount)));
+        Assert.Equal([(new LocalDate(2026, 6, 5), 20m), (new(2026, 7, 5), 60m), (new(2026, 8, 5), 60m), (new(2026, 9, 5), 10m)], paused.Select(p => (p.DueOn, p.Amount.Amount)));
+    }
+
+    [Fact]
+    public void FromToday_OfSteps_KeepsTheSmallOnesFirst()
+    {
+        var left = Weekly(Today.PlusDays(-1), 10m, 10m, 50m, 50m, 50m) with { Usual = Money.Usd(50) };
+        left = left with { Terms = left.Terms with { Parts = new PlanParts.Stepped([new(2, Money.Usd(10))], Money.Usd(50)) } };
+
+        Assert.Equal([10m, 10m, 50m, 50m, 50m], Amounts(Make(left, new PlanChange.FromToday())));
+    }
+
     /// <summary>What was paid before and what is planned now is what was agreed; days rise, nothing is negative, nothing lies in the past.</summary>
     [Fact]
     public void Make_AnyPlanPaidInPart_PreservesWhatWasPaid()
@@ -158,7 +186,7 @@ public sealed class ReplanTests
         var total = cents / 100m;
         var start = Today.PlusDays(random.Next(-400, 60));
         var rhythm = Enum.GetValues<PlanRhythm>()[random.Next(7)];
-        var terms = new PlanTerms(rhythm, start, new PlanParts.ByNumber(random.Next(1, 40))) { OtherDay = start.Day > 15 ? start.Day - 14 : start.Day + 14, Adjustment = Enum.GetValues<DayAdjustment>()[random.Next(4)] };
+        var terms = new PlanTerms(rhythm, start, AnyParts(random)) { OtherDay = start.Day > 15 ? start.Day - 14 : start.Day + 14, Adjustment = Enum.GetValues<DayAdjustment>()[random.Next(4)] };
         var schedule = PlanSchedule.Make(terms, Money.Usd(total), start.PlusDays(-10), 600);
         if (schedule.Refusal is not null) { return AnyPlan(random); }
 
@@ -173,6 +201,13 @@ public sealed class ReplanTests
 
         return (total, paid, new PlanLeft(PlanKind.Full, open, schedule.Value.First.Amount, terms, Money.Usd(total - paid), Today));
     }
+
+    private static PlanParts AnyParts(Random random) => random.Next(4) switch
+    {
+        0 => new PlanParts.Stepped([new(random.Next(1, 4), Money.Usd(random.Next(500, 5_000) / 100m))], Money.Usd(random.Next(5_000, 30_000) / 100m)),
+        1 => new PlanParts.Seasonal(Money.Usd(random.Next(5_000, 30_000) / 100m), new Dictionary<int, Money> { [random.Next(1, 7)] = Money.Zero(), [random.Next(7, 13)] = Money.Usd(random.Next(0, 5_000) / 100m) }),
+        _ => new PlanParts.ByNumber(random.Next(1, 40)),
+    };
 
     private static PlanChange AnyChange(Random random, PlanLeft left) => random.Next(5) switch
     {

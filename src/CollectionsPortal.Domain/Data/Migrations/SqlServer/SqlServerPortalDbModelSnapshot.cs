@@ -31,6 +31,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<DateTime?>("BelowZeroSince")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateOnly?>("ChargedOffOn")
                         .HasColumnType("date");
 
@@ -270,6 +273,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("BelowZeroSince", "Id");
 
                     b.HasIndex("CreditorId", "CreditorAccountNumber")
                         .IsUnique();
@@ -2472,6 +2477,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.Property<long?>("EndedBy")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("FlaggedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2501,6 +2509,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.HasIndex("AccountId");
 
                     b.HasIndex("DebtorId", "Id");
+
+                    b.HasIndex("FlaggedAt", "ReviewOn", "Id");
 
                     b.ToTable("InterestFreezes", (string)null);
                 });
@@ -3512,6 +3522,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.Property<int?>("OtherDay")
                         .HasColumnType("int");
 
+                    b.Property<string>("Parts")
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(1000)");
+
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("date");
 
@@ -3906,6 +3921,15 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                                 .HasColumnType("int");
 
                             b1.Property<int?>("GraceDays")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("HorizonMonths")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("LinkDays")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("LinkRestHours")
                                 .HasColumnType("int");
 
                             b1.Property<int?>("NoticeDays")

@@ -27,6 +27,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
 
+                    b.Property<DateTime?>("BelowZeroSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ChargedOffOn")
                         .HasColumnType("TEXT");
 
@@ -263,6 +266,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("BelowZeroSince", "Id");
 
                     b.HasIndex("CreditorId", "CreditorAccountNumber")
                         .IsUnique();
@@ -2449,6 +2454,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Property<long?>("EndedBy")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("FlaggedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2478,6 +2486,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.HasIndex("AccountId");
 
                     b.HasIndex("DebtorId", "Id");
+
+                    b.HasIndex("FlaggedAt", "ReviewOn", "Id");
 
                     b.ToTable("InterestFreezes", (string)null);
                 });
@@ -3480,6 +3490,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Property<int?>("OtherDay")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Parts")
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("TEXT");
 
@@ -3871,6 +3886,15 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int?>("GraceDays")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("HorizonMonths")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("LinkDays")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("LinkRestHours")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int?>("NoticeDays")

@@ -21,9 +21,7 @@ public sealed class ChangeModel(PlanDesk desk, PlanChanges changes) : PageModel
     /// <summary>The form was changed after its schedule was shown.</summary>
     public bool Changed { get; private set; }
 
-    public IEnumerable<SelectListItem> Rhythms { get; } = Enum.GetValues<PlanRhythm>()
-        .Where(rhythm => rhythm != PlanRhythm.TwiceAMonth)
-        .Select(rhythm => new SelectListItem(char.ToUpperInvariant(PlanTerm.Of(rhythm)[0]) + PlanTerm.Of(rhythm)[1..], rhythm.ToString()));
+    public static IEnumerable<SelectListItem> TokenRhythms { get; } = [.. PlanTerm.Rhythms.Where(rhythm => rhythm.Value != nameof(PlanRhythm.TwiceAMonth))];
 
     public IEnumerable<SelectListItem> Ways { get; } = [.. new[] { AgreedThrough.Phone, AgreedThrough.InPerson, AgreedThrough.Writing }
         .Select(through => new SelectListItem(LifeTerm.Of(through), through.ToString()))];
@@ -44,7 +42,7 @@ public sealed class ChangeModel(PlanDesk desk, PlanChanges changes) : PageModel
             Currency = Input.Currency,
             How = how,
             Token = Guid.NewGuid(),
-            Rhythm = Desk.View.Rhythm == PlanRhythm.TwiceAMonth ? PlanRhythm.EveryTwoWeeks : Desk.View.Rhythm,
+            Rhythm = how == PlanChangeKind.TokenPayments && Desk.View.Rhythm == PlanRhythm.TwiceAMonth ? PlanRhythm.EveryTwoWeeks : Desk.View.Rhythm,
             FirstDueOn = Desk.View.Next?.DueOn ?? today.PlusDays(7),
             Until = today.PlusMonths(1),
             ReviewOn = today.PlusMonths(3),
@@ -78,12 +76,22 @@ public sealed class ChangeModel(PlanDesk desk, PlanChanges changes) : PageModel
 
         Preview = made.Value;
         Input.Seen = Input.Fingerprint;
-        ModelState.Remove("Input.Seen");
+        Speak(made.Value);
         return Page();
     }
 
+    /// <summary>The agent's own words stay; the portal's follow the schedule.</summary>
+    private void Speak(PlanChangePreview preview)
+    {
+        var made = PlanSpoken.Sentence(preview, Input.To);
+        if (!PlanSpoken.IsOwn(Input.Words, Input.MadeWords)) { Input.Words = made; }
+
+        Input.MadeWords = made;
+        ModelState.Remove($"{nameof(Input)}.{nameof(Input.Words)}");
+    }
+
     /// <summary>Beside its field, where the form of this change has it.</summary>
-    private PageResult Refused(Refusal no) => this.Refuse(no is FieldRefusal { Field: var field } && FieldsOf(Input.How).Contains(field) ? field : string.Empty, no);
+    private PageResult Refused(Refusal no) => this.Refuse(PlanTerm.FieldOf(no) is var field && FieldsOf(Input.How).Contains(field) ? field : string.Empty, no);
 
     private static string[] FieldsOf(PlanChangeKind how) =>
     [
@@ -91,7 +99,7 @@ public sealed class ChangeModel(PlanDesk desk, PlanChanges changes) : PageModel
         .. how switch
         {
             PlanChangeKind.DateMoved => [nameof(ChangeForm.Number), nameof(ChangeForm.To)],
-            PlanChangeKind.TermsChanged => [nameof(ChangeForm.Rhythm), nameof(ChangeForm.FirstDueOn), nameof(ChangeForm.Amount), nameof(ChangeForm.Number)],
+            PlanChangeKind.TermsChanged => [nameof(ChangeForm.Rhythm), nameof(ChangeForm.FirstDueOn), nameof(ChangeForm.OtherDay), nameof(ChangeForm.Amount), nameof(ChangeForm.Number)],
             PlanChangeKind.Paused => [nameof(ChangeForm.Until)],
             PlanChangeKind.TokenPayments => [nameof(ChangeForm.Amount), nameof(ChangeForm.Rhythm), nameof(ChangeForm.FirstDueOn), nameof(ChangeForm.ReviewOn)],
             PlanChangeKind.NoPayments => [nameof(ChangeForm.ReviewOn)],

@@ -26,6 +26,8 @@ public sealed class ChangeForm
 
     public LocalDate? FirstDueOn { get; set; }
 
+    public string? OtherDay { get; set; }
+
     /// <summary>The day that a payment moves to.</summary>
     public LocalDate? To { get; set; }
 
@@ -37,6 +39,9 @@ public sealed class ChangeForm
 
     public string? Words { get; set; }
 
+    /// <inheritdoc cref="NewPlanForm.MadeWords"/>
+    public string? MadeWords { get; set; }
+
     public string? AllowedBecause { get; set; }
 
     public Guid Token { get; set; }
@@ -44,7 +49,7 @@ public sealed class ChangeForm
     /// <summary>What the schedule on the page was made from: agreed is only what was seen.</summary>
     public string? Seen { get; set; }
 
-    public string Fingerprint => FormattableString.Invariant($"{How}|{Number?.Trim()}|{Amount?.Trim()}|{Rhythm}|{FirstDueOn:uuuu-MM-dd}|{To:uuuu-MM-dd}|{Until:uuuu-MM-dd}|{ReviewOn:uuuu-MM-dd}");
+    public string Fingerprint => FormattableString.Invariant($"{How}|{Number?.Trim()}|{Amount?.Trim()}|{Rhythm}|{OtherDay?.Trim()}|{FirstDueOn:uuuu-MM-dd}|{To:uuuu-MM-dd}|{Until:uuuu-MM-dd}|{ReviewOn:uuuu-MM-dd}");
 
     /// <summary>Once its validator let it pass.</summary>
     public PlanChange ToChange() => How switch
@@ -52,7 +57,7 @@ public sealed class ChangeForm
         PlanChangeKind.Replanned => new PlanChange.FromToday(),
         PlanChangeKind.MissSpread => new PlanChange.SpreadMiss(),
         PlanChangeKind.DateMoved => new PlanChange.MoveDate(NumberValue, To!.Value),
-        PlanChangeKind.TermsChanged => new PlanChange.NewTerms(new PlanTerms(Rhythm!.Value, FirstDueOn!.Value, Parts())),
+        PlanChangeKind.TermsChanged => new PlanChange.NewTerms(new PlanTerms(Rhythm!.Value, FirstDueOn!.Value, Parts()) { OtherDay = Rhythm == PlanRhythm.TwiceAMonth ? NewBudgetForm.Number(OtherDay) : null }),
         PlanChangeKind.Paused => new PlanChange.Holiday(Until!.Value),
         PlanChangeKind.TokenPayments => new PlanChange.Token(AmountValue, Rhythm!.Value, FirstDueOn!.Value, ReviewOn!.Value),
         _ => new PlanChange.Nil(ReviewOn!.Value),
@@ -88,6 +93,7 @@ public sealed class ChangeFormValidator : AbstractValidator<ChangeForm>
             RuleFor(form => form.Amount).Must((form, amount) => string.IsNullOrWhiteSpace(amount) != string.IsNullOrWhiteSpace(form.Number))
                 .WithMessage("Enter either the amount of each payment or how many payments there are.");
             RuleFor(form => form.Number).Must(IsNumber).When(form => !string.IsNullOrWhiteSpace(form.Number)).WithMessage("Enter a whole number.");
+            RuleFor(form => form.OtherDay).Must(text => NewBudgetForm.Number(text) is >= 1 and <= 31).When(form => form.Rhythm == PlanRhythm.TwiceAMonth).WithMessage(NewPlanFormValidator.OtherDayNeeded);
         });
         RuleFor(form => form.Amount).NotEmpty().When(form => form.How == PlanChangeKind.TokenPayments).WithMessage("Enter an amount, however small.");
         RuleFor(form => form.Until).NotNull().When(form => form.How == PlanChangeKind.Paused).WithMessage("Choose the day on which payments go on.");

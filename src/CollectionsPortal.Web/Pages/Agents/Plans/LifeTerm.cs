@@ -14,6 +14,15 @@ public static class LifeTerm
         _ => "In full",
     };
 
+    /// <summary>What a settlement forgives, and when.</summary>
+    public static string OfSettlement(PlanView plan) => (plan.Status, plan.Forgiven) switch
+    {
+        (PlanStatus.Completed, _) => "Settlement, kept: the rest is forgiven, and nobody asks for it again.",
+        (PlanStatus.Ended, _) => "Settlement, ended before its last payment: nothing is forgiven, and all that was paid counts.",
+        (_, { } forgiven) => $"Settlement: once its last payment has arrived, {forgiven} is forgiven. If it ends before, nothing is forgiven, and all that was paid counts.",
+        _ => "Settlement: its last payment closes the accounts.",
+    };
+
     /// <summary>As a thing to choose.</summary>
     public static string ToChoose(PlanChangeKind change) => change switch
     {

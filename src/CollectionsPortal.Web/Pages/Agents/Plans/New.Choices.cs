@@ -33,9 +33,9 @@ public sealed partial class NewModel
         : "An account that is not theirs";
 
     /// <summary>Something in the folded part was filled in, or is wrong: it stays open.</summary>
-    public bool HasMore => Input.IsStepped || Input.IsSeasonal || Input.Places.Exists(place => !string.IsNullOrWhiteSpace(place.Place)) || Input.Steps.Count > 1 || Input.ReviewOn is not null || Input.Order != default
+    public bool HasMore => Input.IsStepped || Input.IsSeasonal || Input.Places.Exists(place => !string.IsNullOrWhiteSpace(place.Place)) || Input.Steps.Count > 1 || Input.Seasons.Count > 1 || Input.ReviewOn is not null || Input.Order != default
         || Input.Adjustment != default || Input.Remainder != default || ModelState.Any(entry => entry.Value is { Errors.Count: > 0 } && More.Any(name => entry.Key.StartsWith($"{nameof(Input)}.{name}", StringComparison.Ordinal)));
 
     private static string[] More { get; } =
-        [nameof(NewPlanForm.Steps), nameof(NewPlanForm.Places), nameof(NewPlanForm.MonthAmount), nameof(NewPlanForm.Months), nameof(NewPlanForm.ReviewOn), nameof(NewPlanForm.Order)];
+        [nameof(NewPlanForm.Steps), nameof(NewPlanForm.Places), nameof(NewPlanForm.Seasons), nameof(NewPlanForm.ReviewOn), nameof(NewPlanForm.Order)];
 }

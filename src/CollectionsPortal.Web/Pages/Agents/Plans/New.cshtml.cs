@@ -11,7 +11,10 @@ namespace CollectionsPortal.Web.Pages.Agents.Plans;
 
 public sealed partial class NewModel(PlanService plans, PlanDrafts drafts, PlanCeiling ceiling, PlanAccountQueries accounts, AgencyCalendar calendar) : PageModel
 {
-    public const int MostSteps = 12;
+    public const int MostSteps = PlanParts.Stepped.MostSteps;
+
+    /// <summary>Each month its own.</summary>
+    public const int MostSeasons = 12;
 
     [BindProperty]
     public NewPlanForm Input { get; set; } = new();
@@ -40,15 +43,10 @@ public sealed partial class NewModel(PlanService plans, PlanDrafts drafts, PlanC
     }
 
     /// <summary>One more row for a step. Nothing that was typed is judged yet.</summary>
-    public async Task<IActionResult> OnPostStepAsync(DebtorId debtorId, CancellationToken ct)
-    {
-        if (!await LoadAsync(debtorId, ct)) { return NotFound(); }
+    public Task<IActionResult> OnPostStepAsync(DebtorId debtorId, CancellationToken ct) => AddRowAsync(debtorId, Input.Steps, MostSteps, ct);
 
-        ModelState.Clear();
-        if (Input.Steps.Count < MostSteps) { Input.Steps.Add(new StepRow()); }
-
-        return Page();
-    }
+    /// <summary>One more row for months with an amount of their own.</summary>
+    public Task<IActionResult> OnPostSeasonAsync(DebtorId debtorId, CancellationToken ct) => AddRowAsync(debtorId, Input.Seasons, MostSeasons, ct);
 
     public Task<IActionResult> OnPostPreviewAsync(DebtorId debtorId, CancellationToken ct) => ShowAsync(debtorId, ct);
 
@@ -58,6 +56,17 @@ public sealed partial class NewModel(PlanService plans, PlanDrafts drafts, PlanC
     /// <summary>They want to think it over.</summary>
     public async Task<IActionResult> OnPostDraftAsync(DebtorId debtorId, CancellationToken ct)
         => await ActAsync(debtorId, (command, actor) => drafts.KeepAsync(command, actor, ct), Links.PlanDraft, "Kept as a draft. Nothing is due on it.", ct);
+
+    private async Task<IActionResult> AddRowAsync<TRow>(DebtorId debtorId, List<TRow> rows, int most, CancellationToken ct)
+        where TRow : new()
+    {
+        if (!await LoadAsync(debtorId, ct)) { return NotFound(); }
+
+        ModelState.Clear();
+        if (rows.Count < most) { rows.Add(new TRow()); }
+
+        return Page();
+    }
 
     private async Task<IActionResult> ActAsync(
         DebtorId debtorId, Func<AgreePlan, Actor, Task<Result<PlanId>>> act, string next, string done, CancellationToken ct)
@@ -111,6 +120,7 @@ public sealed partial class NewModel(PlanService plans, PlanDrafts drafts, PlanC
 
         (Candidates, Input.Currency) = (found, found.CurrencyOf(Input.Accounts));
         if (Input.Steps.Count == 0) { Input.Steps.Add(new StepRow()); }
+        if (Input.Seasons.Count == 0) { Input.Seasons.Add(new SeasonRow()); }
 
         Input.Places.AddRange(Choosable.Where(account => !Input.Places.Exists(place => place.Account == account.Id)).Select(account => new AccountPlace { Account = account.Id }));
         return true;

@@ -97,6 +97,7 @@ public sealed class NewBudgetFormValidator : AbstractValidator<NewBudgetForm>
     {
         RuleFor(form => form.TakenOn).NotNull().WithMessage("Choose the day on which they told us.");
         RuleFor(form => form.Source).NotNull().WithMessage("Choose where it comes from.").IsInEnum().WithMessage("Choose where it comes from.");
+        RuleFor(form => form.Consent).NotNull().WithMessage(RecordStatement.AskConsent);
         RuleFor(form => form.Adults).Must(text => NewBudgetForm.Number(text) is not null).WithMessage("Enter a whole number.");
         RuleFor(form => form.Children).Must(text => NewBudgetForm.Number(text) is not null).WithMessage("Enter a whole number, 0 for none.");
         RuleForEach(form => form.Lines).ChildRules(line =>

@@ -40,10 +40,8 @@ public sealed class NewPlanForm
     /// <summary>So many payments of another amount to begin with, one step after the other.</summary>
     public List<StepRow> Steps { get; set; } = [];
 
-    /// <summary>1 to 12: the months with another amount, which may be nothing.</summary>
-    public List<int> Months { get; set; } = [];
-
-    public string? MonthAmount { get; set; }
+    /// <summary>The months with other amounts, all that have the same in one row.</summary>
+    public List<SeasonRow> Seasons { get; set; } = [];
 
     public AgreedThrough Through { get; set; }
 
@@ -69,13 +67,13 @@ public sealed class NewPlanForm
 
     public bool IsStepped => Steps.Exists(step => step.IsSaid);
 
-    public bool IsSeasonal => Months.Count > 0;
+    public bool IsSeasonal => Seasons.Exists(season => season.IsSaid);
 
-    public bool HasOwnWords => !string.IsNullOrWhiteSpace(Words) && Words.ReplaceLineEndings() != MadeWords?.ReplaceLineEndings();
+    public bool HasOwnWords => PlanSpoken.IsOwn(Words, MadeWords);
 
     public string Fingerprint => string.Join('|', [
         .. Accounts.Select(id => id.ToString()).Order(StringComparer.Ordinal), string.Join(',', Listed), $"{Order}", Rhythm?.ToString() ?? "",
-        Trim(OtherDay), $"{Adjustment}", Trim(Amount), Trim(Number), $"{Remainder}", string.Join(',', Steps.Where(step => step.IsSaid).Select(step => $"{Trim(step.Number)}*{Trim(step.Amount)}")), string.Join(',', Months.Order()), Trim(MonthAmount),
+        Trim(OtherDay), $"{Adjustment}", Trim(Amount), Trim(Number), $"{Remainder}", string.Join(',', Steps.Where(step => step.IsSaid).Select(step => $"{Trim(step.Number)}*{Trim(step.Amount)}")), string.Join(',', Seasons.Where(season => season.IsSaid).Select(season => $"{string.Join('+', season.Months.Order())}={Trim(season.Amount)}")),
         FirstDueOn is { } first ? LocalDatePattern.Iso.Format(first) : "",
     ]);
 
@@ -97,10 +95,12 @@ public sealed class NewPlanForm
 
     private IReadOnlyList<AccountId> Listed => [.. Places.Where(place => place.At is not null).OrderBy(place => place.At).Select(place => place.Account)];
 
+    private IEnumerable<(int Month, string? Amount)> InMonths => Seasons.Where(season => season.IsSaid).SelectMany(season => season.Months.Select(month => (month, season.Amount)));
+
     private PlanParts Parts() => this switch
     {
         { IsStepped: true } => new PlanParts.Stepped([.. Steps.Where(step => step.IsSaid).Select(step => new PlanStep(NewBudgetForm.Number(step.Number)!.Value, MoneyOf(step.Amount)))], MoneyOf(Amount)),
-        { IsSeasonal: true } => new PlanParts.Seasonal(MoneyOf(Amount), Months.Distinct().ToDictionary(month => month, _ => MoneyOf(MonthAmount))),
+        { IsSeasonal: true } => new PlanParts.Seasonal(MoneyOf(Amount), InMonths.DistinctBy(month => month.Month).ToDictionary(month => month.Month, month => MoneyOf(month.Amount))),
         { ByAmount: true } => new PlanParts.ByAmount(MoneyOf(Amount), Remainder),
         _ => new PlanParts.ByNumber(NewBudgetForm.Number(Number)!.Value, Remainder),
     };

@@ -3,6 +3,7 @@ using CollectionsPortal.Domain.Affordability;
 using CollectionsPortal.Domain.Debtors;
 using CollectionsPortal.Domain.Plans;
 using CollectionsPortal.Domain.Settings;
+using CollectionsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -24,6 +25,9 @@ public sealed class OffersModel(OfferQueries offers, PlanRoom room, PlanAccountQ
     public Room Room { get; private set; } = null!;
 
     public OfferSet? Offers { get; private set; }
+
+    /// <summary>Whether the person at the desk may take one that is more than fits, with a reason.</summary>
+    public bool MayAllow => User.ToActor().IsSupervisor;
 
     public IEnumerable<SelectListItem> Rhythms { get; } = PlanTerm.Rhythms;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CollectionsPortal.Domain.Plans;
+using CollectionsPortal.Domain.Values;
 using NodaTime.Text;
 
 namespace CollectionsPortal.Web.Pages.Agents.Plans;
@@ -31,11 +32,17 @@ public static class PlanFields
         ],
         PlanParts.Seasonal seasonal =>
         [
-            .. seasonal.InMonth.Keys.Order().Select(month => ("Input.Months", $"{month}")),
-            ("Input.MonthAmount", Text(seasonal.InMonth.Values.First().Amount)), ("Input.Amount", Text(seasonal.Usual.Amount)),
+            .. seasonal.InMonth.GroupBy(month => month.Value, month => month.Key).SelectMany(Season),
+            ("Input.Amount", Text(seasonal.Usual.Amount)),
         ],
         _ => [],
     };
+
+    private static IEnumerable<(string Name, string Value)> Season(IGrouping<Money, int> months, int at) =>
+    [
+        .. months.Order().Select(month => ($"Input.Seasons[{at}].Months", $"{month}")),
+        ($"Input.Seasons[{at}].Amount", Text(months.Key.Amount)),
+    ];
 
     private static string Text(decimal amount) => amount.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -30,7 +30,7 @@ public static class PlanTerm
     {
         nameof(PaymentDays.TwiceAMonth.Early) or nameof(PaymentDays.TwiceAMonth.Late) => nameof(NewPlanForm.OtherDay),
         nameof(PlanParts.Stepped.Steps) => $"{nameof(NewPlanForm.Steps)}[0].{nameof(StepRow.Amount)}",
-        nameof(PlanParts.Seasonal.Usual) => nameof(NewPlanForm.MonthAmount),
+        nameof(PlanParts.Seasonal.Usual) => $"{nameof(NewPlanForm.Seasons)}[0].{nameof(SeasonRow.Amount)}",
         _ => field,
     };
 

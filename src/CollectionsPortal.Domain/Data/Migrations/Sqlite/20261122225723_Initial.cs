@@ -37,6 +37,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     Limits_ReviewUnprovenAddresses = table.Column<bool>(type: "INTEGER", nullable: false),
                     Terms_AgentPercent = table.Column<int>(type: "INTEGER", nullable: true),
                     Terms_GraceDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Terms_HorizonMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    Terms_LinkDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Terms_LinkRestHours = table.Column<int>(type: "INTEGER", nullable: true),
                     Terms_NoticeDays = table.Column<int>(type: "INTEGER", nullable: true),
                     Terms_ReviewMonths = table.Column<int>(type: "INTEGER", nullable: true),
                     Terms_SavingsAMonth = table.Column<decimal>(type: "TEXT", precision: 19, scale: 2, nullable: true),
@@ -402,6 +405,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     FirstDueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     OtherDay = table.Column<int>(type: "INTEGER", nullable: true),
                     Adjustment = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Parts = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: true),
                     Order = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     PausedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -737,6 +741,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     CreditorAccountNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     OriginalCreditor = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
                     Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    BelowZeroSince = table.Column<DateTime>(type: "TEXT", nullable: true),
                     OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ChargedOffOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LastPaymentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1508,6 +1513,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     EndedBy = table.Column<long>(type: "INTEGER", nullable: true),
                     EndedBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    FlaggedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -2361,6 +2367,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Accounts_BelowZeroSince_Id",
+                table: "Accounts",
+                columns: new[] { "BelowZeroSince", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Accounts_CreditorId_CreditorAccountNumber",
                 table: "Accounts",
                 columns: new[] { "CreditorId", "CreditorAccountNumber" },
@@ -2868,6 +2879,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                 name: "IX_InterestFreezes_DebtorId_Id",
                 table: "InterestFreezes",
                 columns: new[] { "DebtorId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestFreezes_FlaggedAt_ReviewOn_Id",
+                table: "InterestFreezes",
+                columns: new[] { "FlaggedAt", "ReviewOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_InterestTerms_AccountId_Id",

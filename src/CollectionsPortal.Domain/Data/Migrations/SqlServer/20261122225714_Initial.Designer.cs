@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261122220542_Initial")]
+    [Migration("20261122225714_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -33,6 +33,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("BelowZeroSince")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateOnly?>("ChargedOffOn")
                         .HasColumnType("date");
@@ -273,6 +276,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("BelowZeroSince", "Id");
 
                     b.HasIndex("CreditorId", "CreditorAccountNumber")
                         .IsUnique();
@@ -2475,6 +2480,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.Property<long?>("EndedBy")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("FlaggedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2504,6 +2512,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.HasIndex("AccountId");
 
                     b.HasIndex("DebtorId", "Id");
+
+                    b.HasIndex("FlaggedAt", "ReviewOn", "Id");
 
                     b.ToTable("InterestFreezes", (string)null);
                 });
@@ -3515,6 +3525,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     b.Property<int?>("OtherDay")
                         .HasColumnType("int");
 
+                    b.Property<string>("Parts")
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(1000)");
+
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("date");
 
@@ -3909,6 +3924,15 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                                 .HasColumnType("int");
 
                             b1.Property<int?>("GraceDays")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("HorizonMonths")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("LinkDays")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("LinkRestHours")
                                 .HasColumnType("int");
 
                             b1.Property<int?>("NoticeDays")

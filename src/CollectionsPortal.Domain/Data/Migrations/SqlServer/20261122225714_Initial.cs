@@ -37,6 +37,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     Limits_ReviewUnprovenAddresses = table.Column<bool>(type: "bit", nullable: false),
                     Terms_AgentPercent = table.Column<int>(type: "int", nullable: true),
                     Terms_GraceDays = table.Column<int>(type: "int", nullable: true),
+                    Terms_HorizonMonths = table.Column<int>(type: "int", nullable: true),
+                    Terms_LinkDays = table.Column<int>(type: "int", nullable: true),
+                    Terms_LinkRestHours = table.Column<int>(type: "int", nullable: true),
                     Terms_NoticeDays = table.Column<int>(type: "int", nullable: true),
                     Terms_ReviewMonths = table.Column<int>(type: "int", nullable: true),
                     Terms_SavingsAMonth = table.Column<decimal>(type: "decimal(19,2)", precision: 19, scale: 2, nullable: true),
@@ -610,6 +613,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     FirstDueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     OtherDay = table.Column<int>(type: "int", nullable: true),
                     Adjustment = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Parts = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: true),
                     Order = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
                     PausedUntil = table.Column<DateOnly>(type: "date", nullable: true),
@@ -992,6 +996,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     CreditorAccountNumber = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     OriginalCreditor = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
                     Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    BelowZeroSince = table.Column<DateTime>(type: "datetime2", nullable: true),
                     OpenedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ChargedOffOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LastPaymentOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1837,6 +1842,7 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     EndedBy = table.Column<long>(type: "bigint", nullable: true),
                     EndedBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    FlaggedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -2690,6 +2696,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Accounts_BelowZeroSince_Id",
+                table: "Accounts",
+                columns: new[] { "BelowZeroSince", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Accounts_CreditorId_CreditorAccountNumber",
                 table: "Accounts",
                 columns: new[] { "CreditorId", "CreditorAccountNumber" },
@@ -3202,6 +3213,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.SqlServer
                 name: "IX_InterestFreezes_DebtorId_Id",
                 table: "InterestFreezes",
                 columns: new[] { "DebtorId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterestFreezes_FlaggedAt_ReviewOn_Id",
+                table: "InterestFreezes",
+                columns: new[] { "FlaggedAt", "ReviewOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_InterestTerms_AccountId_Id",

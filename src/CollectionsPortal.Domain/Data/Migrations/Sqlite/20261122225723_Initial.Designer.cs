@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261122220555_Initial")]
+    [Migration("20261122225723_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -29,6 +29,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("BelowZeroSince")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ChargedOffOn")
                         .HasColumnType("TEXT");
@@ -266,6 +269,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("BelowZeroSince", "Id");
 
                     b.HasIndex("CreditorId", "CreditorAccountNumber")
                         .IsUnique();
@@ -2452,6 +2457,9 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Property<long?>("EndedBy")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("FlaggedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2481,6 +2489,8 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.HasIndex("AccountId");
 
                     b.HasIndex("DebtorId", "Id");
+
+                    b.HasIndex("FlaggedAt", "ReviewOn", "Id");
 
                     b.ToTable("InterestFreezes", (string)null);
                 });
@@ -3483,6 +3493,11 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                     b.Property<int?>("OtherDay")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Parts")
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("PausedUntil")
                         .HasColumnType("TEXT");
 
@@ -3874,6 +3889,15 @@ namespace CollectionsPortal.Domain.Data.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int?>("GraceDays")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("HorizonMonths")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("LinkDays")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("LinkRestHours")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int?>("NoticeDays")
