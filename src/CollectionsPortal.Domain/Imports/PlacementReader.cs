@@ -100,11 +100,11 @@ public sealed class PlacementReader(ColumnMap map, string? givenCreditor, LocalD
             fields.Required(PlacementColumn.LastName, PersonName.PartMaxLength),
             fields.Optional(PlacementColumn.Suffix, PersonName.SuffixMaxLength)),
         BirthDate = fields.Date(PlacementColumn.DateOfBirth),
-        LastFour = ReadLastFour(fields),
+        LastFour = PersonReader.LastFour(fields),
         Address = AddressReader.Read(fields),
-        Phones = ReadPhones(fields),
-        Email = ReadEmail(fields),
-        Language = ReadLanguage(fields),
+        Phones = PersonReader.Phones(fields),
+        Email = PersonReader.Email(fields),
+        Language = PersonReader.Language(fields),
         SmsConsentOn = fields.ConsentDate(PlacementColumn.SmsConsentDate, today),
         EmailConsentOn = fields.ConsentDate(PlacementColumn.EmailConsentDate, today),
         Itemization = ReadItemization(fields),
@@ -166,75 +166,5 @@ public sealed class PlacementReader(ColumnMap map, string? givenCreditor, LocalD
 
         fields.Refuse(column, otherwise);
         return default;
-    }
-
-    private static string? ReadLastFour(FieldReader fields)
-    {
-        var text = fields.Raw(PlacementColumn.LastFour);
-        if (text.Length == 0 || (text.Length == 4 && text.All(char.IsAsciiDigit)))
-        {
-            return text.Length == 0 ? null : text;
-        }
-
-        fields.Refuse(PlacementColumn.LastFour, "These are not four digits. Never send the whole number.");
-        return null;
-    }
-
-    private static List<PlacedPhone> ReadPhones(FieldReader fields)
-    {
-        var phones = new List<PlacedPhone>();
-        foreach (var column in new[] { PlacementColumn.PhoneHome, PlacementColumn.PhoneMobile, PlacementColumn.PhoneWork })
-        {
-            var text = fields.Raw(column);
-            if (text.Length == 0)
-            {
-                continue;
-            }
-
-            if (!PhoneNumber.TryParse(text, null, out var number))
-            {
-                fields.Warn(column, "This is not a telephone number, so the account is taken without it.");
-            }
-            else if (phones.TrueForAll(phone => phone.Number != number))
-            {
-                phones.Add(new PlacedPhone(number, column));
-            }
-        }
-
-        return phones;
-    }
-
-    private static EmailAddress? ReadEmail(FieldReader fields)
-    {
-        var text = fields.Raw(PlacementColumn.Email);
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        if (EmailAddress.TryParse(text, null, out var email))
-        {
-            return email;
-        }
-
-        fields.Warn(PlacementColumn.Email, "This is not an e-mail address, so the account is taken without it.");
-        return null;
-    }
-
-    private static string? ReadLanguage(FieldReader fields)
-    {
-        var text = fields.Raw(PlacementColumn.Language).ToLowerInvariant();
-        var code = text switch { "english" => "en", "spanish" or "español" => "es", _ => text.Split('-', '_')[0] };
-        if (code.Length is 2 or 3 && code.All(char.IsAsciiLetterLower))
-        {
-            return code;
-        }
-
-        if (text.Length > 0)
-        {
-            fields.Warn(PlacementColumn.Language, "This is not a language code such as en or es, so the language is unknown.");
-        }
-
-        return null;
     }
 }

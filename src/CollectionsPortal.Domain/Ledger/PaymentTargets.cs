@@ -72,7 +72,6 @@ public sealed record PaymentTargets(IReadOnlyList<PaymentTaker> Takers, IReadOnl
             : new PaymentTargets(takers, covered, SplitOrder.AsListed);
     }
 
-
     private static Refusal? RefusePlan(List<Plan> plans, IReadOnlyList<AccountId> chosen) => plans switch
     {
         [] => new NotFound("This plan"),

@@ -190,7 +190,7 @@ public sealed class PaymentFileTests(PortalFixture fixture) : IClassFixture<Port
         Assert.DoesNotContain(parts.SelectMany(seal.Open).SelectMany(record => record.Fields), field => field.Contains("4242", StringComparison.Ordinal) || field.Contains("5555", StringComparison.Ordinal));
     }
 
-    /// <summary>Chunks are 500 records: this one stops between two of them and goes on.</summary>
+    /// <summary>Parts are of 1,000 records: this one stops between two of them and goes on.</summary>
     [SkippableTheory, EachDatabase]
     public async Task Book_SeveralChunks_EachRecordOnceAndEveryActInItsChain(DatabaseKind kind)
     {
