@@ -61,7 +61,7 @@ public sealed partial record PaperText
             PayHeading = "How to pay",
             PayAsAgreed = "Pay as we agreed. To pay in another way, ask us.",
             PayOnline = address => $"Online: {address}",
-            PayByPost = (reference, address) => $"By check or money order: write {reference} on it and send it to {address}.",
+            PayByPost = (reference, address, isKingdom) => $"By {(isKingdom ? "cheque or postal order" : "check or money order")}: write {reference} on it and send it to {address}.",
             NoCards = "Please never write a card number in a letter or an e-mail.",
             AskHeading = "Can't make a payment? Do you have a question?",
             AskText = "Tell us, before or after. We will look for another day, a smaller amount, or a break.",

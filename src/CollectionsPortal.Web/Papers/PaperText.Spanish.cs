@@ -61,7 +61,7 @@ public sealed partial record PaperText
             PayHeading = "Cómo pagar",
             PayAsAgreed = "Pague como acordamos. Para pagar de otra manera, pregúntenos.",
             PayOnline = address => $"Por internet: {address}",
-            PayByPost = (reference, address) => $"Con cheque o giro postal: escriba {reference} en él y envíelo a {address}.",
+            PayByPost = (reference, address, _) => $"Con cheque o giro postal: escriba {reference} en él y envíelo a {address}.",
             NoCards = "Por favor, nunca escriba un número de tarjeta en una carta o un correo electrónico.",
             AskHeading = "¿No puede hacer un pago? ¿Tiene una pregunta?",
             AskText = "Díganoslo, antes o después. Buscaremos otro día, una cantidad menor o una pausa.",

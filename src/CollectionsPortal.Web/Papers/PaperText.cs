@@ -87,7 +87,8 @@ public sealed partial record PaperText
 
     public required Func<string, string> PayOnline { get; init; }
 
-    public required Func<string, string, string> PayByPost { get; init; }
+    /// <summary>What to write on it, the address, and whether it is for pounds.</summary>
+    public required Func<string, string, bool, string> PayByPost { get; init; }
 
     public required string NoCards { get; init; }
 

@@ -34,7 +34,7 @@ internal static class PlanSheets
             sheet.Heading(text.PayHeading);
             sheet.Paragraph(text.PayAsAgreed);
             if (papers.Agency.PaymentPage is { } page) { sheet.Paragraph(text.PayOnline(page)); }
-            if (AddressOf(papers) is { } address) { sheet.Paragraph(text.PayByPost(papers.Plan.Reference.ToString(), address)); }
+            if (AddressOf(papers) is { } address) { sheet.Paragraph(text.PayByPost(papers.Plan.Reference.ToString(), address, papers.Plan.Total.Currency == Money.PoundSterling)); }
 
             sheet.Paragraph(text.NoCards);
         }

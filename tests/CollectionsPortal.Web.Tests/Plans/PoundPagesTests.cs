@@ -27,6 +27,7 @@ public sealed class PoundPagesTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal(language, page.Document.DocumentElement.GetAttribute("lang"));
         Assert.Contains("£300.00", Said(page), StringComparison.Ordinal);
         Assert.Contains("£45.00", Said(page), StringComparison.Ordinal);
+        Assert.Contains(language == "en" ? "By cheque or postal order" : "Con cheque o giro postal", Said(page), StringComparison.Ordinal);
         Assert.DoesNotContain("$", page.Text, StringComparison.Ordinal);
     }
 

@@ -124,15 +124,17 @@ public static class Replan
         if (!Enum.IsDefined(token.Rhythm) || token.Rhythm == PlanRhythm.TwiceAMonth) { return new FieldRefusal(nameof(token.Rhythm), "Choose how often."); }
         if (token.Amount.Currency != left.Owed.Currency) { return new OtherCurrency(left.Owed.Currency); }
         if (token.Amount.Amount <= 0) { return new FieldRefusal(nameof(token.Amount), "Enter an amount above zero."); }
-        if (token.FirstDueOn < left.Today) { return new FieldRefusal(nameof(token.FirstDueOn), "This date is in the past."); }
+
+        var terms = new PlanTerms(token.Rhythm, token.FirstDueOn, new PlanParts.ByAmount(token.Amount)) { Adjustment = left.Terms.Adjustment };
+        var schedule = ScheduleTerms.Of(terms, left.Owed.Currency);
+        if (schedule.DueOn(0) < left.Today) { return new FieldRefusal(nameof(token.FirstDueOn), "This date is in the past."); }
         if (ReviewRefusal(left, token.ReviewOn, MaxTokenMonths) is { } review) { return review; }
         if (token.ReviewOn < token.FirstDueOn) { return new FieldRefusal(nameof(token.ReviewOn), "This is before the first payment."); }
 
-        var days = ScheduleTerms.Of(new PlanTerms(token.Rhythm, token.FirstDueOn, new PlanParts.ByNumber(1)), left.Owed.Currency).Days;
-        var count = days.MostUntil(token.FirstDueOn, token.ReviewOn);
+        var count = schedule.Days.MostUntil(token.FirstDueOn, token.ReviewOn);
         return token.Amount.Amount * count >= left.Owed.Amount
             ? new FieldRefusal(nameof(token.Amount), "That would pay everything: choose a new amount or rhythm instead.")
-            : Enumerable.Range(0, count).Select(step => new ScheduledPayment(step + 1, days.On(token.FirstDueOn, step), token.Amount)).ToList();
+            : Enumerable.Range(0, count).Select(step => new ScheduledPayment(step + 1, schedule.DueOn(step), token.Amount)).ToList();
     }
 
     private static Result<IReadOnlyList<ScheduledPayment>> Nil(PlanLeft left, LocalDate reviewOn)

@@ -70,7 +70,8 @@ public sealed record MoneyWords
     public required string PayOnlineHint { get; init; }
 
     /// <summary>The agency's name and address in one line, and the plan's reference.</summary>
-    public required Func<string, string, string> PayByCheck { get; init; }
+    /// <summary>The address, what to write on it, and whether it is for pounds: British cheques have a spelling of their own.</summary>
+    public required Func<string, string, bool, string> PayByCheck { get; init; }
 
     public required string PayByPhone { get; init; }
 

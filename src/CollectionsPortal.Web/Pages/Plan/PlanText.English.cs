@@ -137,7 +137,7 @@ public sealed partial record PlanText
             },
             ToldHeading = "What you asked of us",
             ToldNothing = "Nothing yet. Tell us when, where and how we may reach you, and we keep to it.",
-            ToldAttorney = "You have an attorney. We write to your attorney, not to you.",
+            ToldAttorney = "You have a lawyer. We write to your lawyer, not to you.",
             ToldStop = date => $"On {date} you asked us to stop contacting you.",
             RightsHeading = "Your rights",
             CloseHeading = "Finished reading?",

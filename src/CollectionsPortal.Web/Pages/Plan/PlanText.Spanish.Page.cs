@@ -47,7 +47,7 @@ public sealed partial record PlanText
             PayHeading = "Cómo pagar",
             PayOnline = "Pagar por internet",
             PayOnlineHint = "Lleva a la página de nuestro servicio de pagos.",
-            PayByCheck = (address, reference) => $"Con cheque o giro postal, a {address}. Escriba en él {reference}.",
+            PayByCheck = (address, reference, _) => $"Con cheque o giro postal, a {address}. Escriba en él {reference}.",
             PayByPhone = "Por teléfono: llámenos y lo haremos juntos.",
             NoCards = "Por favor, nunca nos mande un número de tarjeta por correo. Esta página no lo pide.",
             IfNotHeading = "¿Qué pasa si no puedo pagar?",

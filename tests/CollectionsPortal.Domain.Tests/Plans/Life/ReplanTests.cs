@@ -96,6 +96,20 @@ public sealed class ReplanTests
         Assert.Equal(nameof(PlanChange.Token.Amount), Field(Weekly(Today, 50m, 50m), new PlanChange.Token(Money.Usd(25), PlanRhythm.Monthly, Today, Today.PlusMonths(3))));
     }
 
+    /// <summary>9 May and 4 July 2026 are Saturdays; the Friday before 4 July is the holiday kept for it.</summary>
+    [Fact]
+    public void Token_MovedOffHolidays_AsThePlanWas()
+    {
+        var left = Weekly(Today, 50m, 50m);
+        left = left with { Terms = left.Terms with { Adjustment = DayAdjustment.Later } };
+
+        var months = Make(left, new PlanChange.Token(Money.Usd(5), PlanRhythm.Monthly, new(2026, 5, 9), new(2026, 7, 10)));
+        var july = Make(left, new PlanChange.Token(Money.Usd(5), PlanRhythm.Monthly, new(2026, 7, 3), new(2026, 7, 20)));
+
+        Assert.Equal([new(2026, 5, 11), new(2026, 6, 9), new LocalDate(2026, 7, 9)], months.Select(p => p.DueOn));
+        Assert.Equal([new LocalDate(2026, 7, 6)], july.Select(p => p.DueOn));
+    }
+
     [Fact]
     public void TokenOrNil_OfASettlement_IsRefusedAndAPauseIsNot()
     {
