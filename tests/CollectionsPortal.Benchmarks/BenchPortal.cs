@@ -44,7 +44,7 @@ internal static class BenchPortal
         var sqlite = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true }.ConnectionString);
         await sqlite.OpenAsync();
         await using var command = sqlite.CreateCommand();
-        command.CommandText = "PRAGMA busy_timeout = 15000; PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA cache_size = -16000;";
+        command.CommandText = "PRAGMA busy_timeout = 15000; PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 8000;";
         await command.ExecuteNonQueryAsync();
         return sqlite;
     }

@@ -21,7 +21,7 @@ internal sealed record Measured(string Name, double Value, string Unit, double? 
         }
 
         // The first rounds warm up both sides.
-        var measured = values.Zip(floors).Skip(Math.Max(1, rounds / 4)).ToList();
+        var measured = values.Zip(floors).Skip(Math.Max(1, rounds / 3)).ToList();
         return new Measured(
             name, Median(measured.Select(m => m.First)), unit, Median(measured.Select(m => m.Second)), Median(measured.Select(m => m.First / m.Second)));
     }

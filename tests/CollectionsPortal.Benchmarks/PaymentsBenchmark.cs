@@ -28,7 +28,7 @@ internal static class PaymentsBenchmark
     /// <summary>One portal that goes on running, as in production, and one bare file with the same people: each round adds as many payments to both.</summary>
     public static async Task<IReadOnlyList<Measured>> RunAsync(bool quick)
     {
-        var (people, rounds) = quick ? (6000, 4) : (25_000, 4);
+        var (people, rounds) = quick ? (6000, 6) : (25_000, 4);
         var empty = await BenchPortal.EmptyAsync();
         var references = await PeopleAsync(empty, people);
         var (file, bare) = (await BenchPortal.CopyAsync(empty), await BenchPortal.CopyAsync(empty));

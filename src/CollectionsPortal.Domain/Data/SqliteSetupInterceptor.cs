@@ -7,7 +7,7 @@ namespace CollectionsPortal.Domain.Data;
 internal sealed class SqliteSetupInterceptor : DbConnectionInterceptor
 {
     /// <summary>SQLite's own wait is finer than the provider's, which sleeps 150 ms between tries.</summary>
-    private const string Setup = "PRAGMA busy_timeout = 15000; PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA cache_size = -16000;";
+    private const string Setup = "PRAGMA busy_timeout = 15000; PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 8000;";
 
     public static SqliteSetupInterceptor Instance { get; } = new();
 
