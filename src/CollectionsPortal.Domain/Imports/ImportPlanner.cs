@@ -10,6 +10,10 @@ internal sealed class ImportPlanner(PortalDb db, BatchReaders readers, ImportLea
     /// <summary>Keeps every list of keys in a query well below the 2,100 parameters that SQL Server takes.</summary>
     public const int ChunkSize = 500;
 
+    /// <summary>What the plan of a record is. Most records of a file are planned alike, which is one parameter for all of them.</summary>
+    private static readonly string[] Planned =
+        [nameof(ImportRow.Action), nameof(ImportRow.DebtorId), nameof(ImportRow.PersonOfLine), nameof(ImportRow.Changes), "Owed.Amount", "Owed.Currency"];
+
     public async Task PlanAsync(ImportBatchId id, CancellationToken ct)
     {
         var batch = await db.ImportBatches.SingleAsync(b => b.Id == id, ct);
@@ -41,7 +45,7 @@ internal sealed class ImportPlanner(PortalDb db, BatchReaders readers, ImportLea
             return done;
         }
 
-        var rows = await db.ImportRows.AsTracking().Where(r => r.BatchId == id && r.Line > through).OrderBy(r => r.Line).Take(ChunkSize).ToListAsync(ct);
+        var rows = await db.ImportRows.Where(r => r.BatchId == id && r.Line > through).OrderBy(r => r.Line).Take(ChunkSize).ToListAsync(ct);
         if (rows.Count == 0)
         {
             return null;
@@ -57,28 +61,11 @@ internal sealed class ImportPlanner(PortalDb db, BatchReaders readers, ImportLea
             db.ImportFindings.AddRange(plan.Findings.Select(finding => ImportFinding.Of(id, row.Row.Line, finding)));
         }
 
-        await WriteAlikeAsync(id, read, ct);
+        await BulkUpdate.SetAsync(db, rows, Planned, ct);
         await db.SaveChangesAsync(ct);
         await lease.RenewAsync(db.ImportBatches.Where(b => b.Id == id), ct);
         var last = rows[^1].Line;
         await db.ImportBatches.Where(b => b.Id == id).ExecuteUpdateAsync(set => set.SetProperty(b => b.PlannedThrough, last), ct);
         return last;
-    }
-
-    /// <summary>Most records of a file are planned alike: they take one statement together instead of one each, and their amounts a few more.</summary>
-    private async Task WriteAlikeAsync(ImportBatchId id, IEnumerable<ReadRow> read, CancellationToken ct)
-    {
-        foreach (var alike in read.Select(row => row.Row).GroupBy(row => (row.Action, row.DebtorId, row.PersonOfLine, row.Changes)).Where(group => group.Skip(1).Any()))
-        {
-            var (action, debtor, person, changes) = alike.Key;
-            var lines = alike.Select(row => row.Line).ToList();
-            await db.ImportRows.Where(r => r.BatchId == id && lines.Contains(r.Line)).ExecuteUpdateAsync(
-                set => set.SetProperty(r => r.Action, action).SetProperty(r => r.DebtorId, debtor).SetProperty(r => r.PersonOfLine, person).SetProperty(r => r.Changes, changes), ct);
-            await BulkUpdate.SetAsync(db, alike, ["Owed.Amount", "Owed.Currency"], ct);
-            foreach (var row in alike)
-            {
-                db.Entry(row).State = EntityState.Unchanged;
-            }
-        }
     }
 }
