@@ -7,7 +7,6 @@ using CollectionsPortal.Domain.Values;
 using CollectionsPortal.Testing;
 using CollectionsPortal.Web.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
 using NodaTime.Text;
 
 namespace CollectionsPortal.Web.Tests.Plans;
@@ -131,7 +130,7 @@ public sealed class PlanFormTests(PortalApp app) : IClassFixture<PortalApp>
     public async Task Plan_PausedTokenOrNothing_SaysSo()
     {
         var browser = await app.AsAsync(StaffRole.Agent);
-        var today = app.Time.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["America/New_York"]).Date;
+        var today = PlanScene.Today(app);
 
         var paused = await browser.GetAsync($"/agents/plans/plan/{await ChangedAsync(new PlanChange.Holiday(today.PlusMonths(1)))}");
         var token = await browser.GetAsync($"/agents/plans/plan/{await ChangedAsync(new PlanChange.Token(Money.Usd(1), PlanRhythm.Monthly, today.PlusDays(3), today.PlusMonths(3)))}");
@@ -176,5 +175,5 @@ public sealed class PlanFormTests(PortalApp app) : IClassFixture<PortalApp>
         return given!;
     }
 
-    private string In(int days) => LocalDatePattern.Iso.Format(app.Time.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["America/New_York"]).Date.PlusDays(days));
+    private string In(int days) => LocalDatePattern.Iso.Format(PlanScene.Today(app).PlusDays(days));
 }

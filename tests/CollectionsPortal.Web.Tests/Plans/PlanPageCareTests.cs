@@ -64,7 +64,7 @@ public sealed class PlanPageCareTests(PortalApp app) : IClassFixture<PortalApp>
     public async Task Get_PlanWasChanged_CountsWhatWasPaidBefore(string language, string sentence)
     {
         var scene = await PlanScene.MakeAsync(app);
-        var today = app.Time.GetCurrentInstant().InUtc().Date;
+        var today = PlanScene.Today(app);
         await scene.WithAsync<PlanChanges>(async changes =>
             Assert.True((await changes.ChangeAsync(new ChangePlan(scene.Plan, new PlanChange.Holiday(today.PlusDays(40)), Guid.NewGuid()) { Words = "Hours were cut." }, Actor.System, Ct)).IsDone));
 
@@ -81,7 +81,7 @@ public sealed class PlanPageCareTests(PortalApp app) : IClassFixture<PortalApp>
     public async Task Get_TooOldToSueFor_SaysSoBeforeItSaysHowToPay(int lastDay, bool says)
     {
         var scene = await PlanScene.MakeAsync(app);
-        LocalDate? ends = app.Time.GetCurrentInstant().InUtc().Date.PlusDays(lastDay);
+        LocalDate? ends = PlanScene.Today(app).PlusDays(lastDay);
         await scene.WithAsync<PortalDb>(db => db.Accounts.Where(a => a.Id == scene.Given.Account).ExecuteUpdateAsync(set => set.SetProperty(a => a.Facts.LimitationEndsOn, ends), Ct));
 
         var text = (await (await scene.VisitAsync()).GetAsync("/p/plan")).MainWords();
@@ -96,7 +96,7 @@ public sealed class PlanPageCareTests(PortalApp app) : IClassFixture<PortalApp>
     public async Task Get_NilPlanWhoseReviewHasPassed_PromisesNoDayThatIsOverAndSaysNotHowToPay()
     {
         var scene = await PlanScene.MakeAsync(app);
-        var yesterday = app.Time.GetCurrentInstant().InUtc().Date.PlusDays(-1);
+        var yesterday = PlanScene.Today(app).PlusDays(-1);
         await scene.ChangeAsync(set => set.SetProperty(p => p.Kind, Domain.Plans.PlanKind.Nil).SetProperty(p => p.ReviewOn, yesterday));
 
         var text = (await (await scene.VisitAsync()).GetAsync("/p/plan")).MainWords();
@@ -111,7 +111,7 @@ public sealed class PlanPageCareTests(PortalApp app) : IClassFixture<PortalApp>
     private static Task HoldAsync(PlanScene scene, HoldKind kind) => scene.WithAsync<PortalDb>(async db =>
     {
         var now = scene.App.Time.GetCurrentInstant();
-        db.Holds.Add(new Hold { DebtorId = scene.Given.Debtor, Kind = kind, Since = now.InUtc().Date.PlusDays(-1), Source = FactSource.Person, RecordedAt = now });
+        db.Holds.Add(new Hold { DebtorId = scene.Given.Debtor, Kind = kind, Since = PlanScene.Today(scene.App).PlusDays(-1), Source = FactSource.Person, RecordedAt = now });
         await db.SaveChangesAsync(Ct);
     });
 }

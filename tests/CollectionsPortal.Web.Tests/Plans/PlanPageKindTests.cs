@@ -58,7 +58,7 @@ public sealed class PlanPageKindTests(PortalApp app) : IClassFixture<PortalApp>
     public async Task Paused_SaysUntilWhenNothingIsDue(string language, string sentence)
     {
         var scene = await PlanScene.MakeAsync(app);
-        await scene.ChangeAsync(set => set.SetProperty(p => p.PausedUntil, app.Time.GetCurrentInstant().InUtc().Date.PlusDays(40)));
+        await scene.ChangeAsync(set => set.SetProperty(p => p.PausedUntil, PlanScene.Today(app).PlusDays(40)));
 
         Assert.Contains(sentence, await TextAsync(scene, language), StringComparison.Ordinal);
     }

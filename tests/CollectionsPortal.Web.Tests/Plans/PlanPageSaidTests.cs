@@ -10,7 +10,7 @@ namespace CollectionsPortal.Web.Tests.Plans;
 /// <summary>What the page says back of what the person told us: all that holds, and nothing that is over.</summary>
 public sealed class PlanPageSaidTests(PortalApp app) : IClassFixture<PortalApp>
 {
-    private LocalDate Today => app.Time.GetCurrentInstant().InUtc().Date;
+    private LocalDate Today => PlanScene.Today(app);
 
     [Theory]
     [InlineData("en", "No calls. Until", "No text messages to a number that you named.", "You said that we may e-mail you.")]

@@ -28,6 +28,9 @@ public sealed record PlanScene(PortalApp App, GivenAccount Given, PlanId Plan, P
 
     public string Door => $"/p/{Token}";
 
+    /// <summary>The agency's date. In the night of Greenwich it is the day before there.</summary>
+    public static LocalDate Today(PortalApp app) => app.Time.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["America/New_York"]).Date;
+
     public static async Task<PlanScene> MakeAsync(PortalApp app, string currency = Money.DefaultCurrency)
     {
         PlanScene? made = null;
