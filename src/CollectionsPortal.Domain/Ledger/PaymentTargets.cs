@@ -102,7 +102,9 @@ public sealed record CoveredPlan(Plan Plan, IReadOnlyList<Account> Accounts)
     /// <summary>How much more its accounts would take than a settlement still lacks; of any other plan nothing.</summary>
     public Money Beyond(IEnumerable<PaymentTaker> takers)
     {
+        if (Plan.Kind != PlanKind.Settlement) { return Money.Zero(Plan.Total.Currency); }
+
         var taken = takers.Where(taker => Accounts.Contains(taker.Account)).Aggregate(Money.Zero(Plan.Total.Currency), (sum, taker) => sum + taker.Takes);
-        return Plan.Kind == PlanKind.Settlement && taken > Plan.Outstanding ? taken - Plan.Outstanding : Money.Zero(Plan.Total.Currency);
+        return taken > Plan.Outstanding ? taken - Plan.Outstanding : Money.Zero(Plan.Total.Currency);
     }
 }
