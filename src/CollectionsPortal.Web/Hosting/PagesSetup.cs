@@ -53,10 +53,10 @@ public static class PagesSetup
 
     private static void SpeakPlainly(DefaultModelBindingMessageProvider messages)
     {
-        messages.SetAttemptedValueIsInvalidAccessor((_, field) => $"What was entered for “{field}” could not be understood.");
+        messages.SetAttemptedValueIsInvalidAccessor((_, _) => "What was entered here could not be understood.");
         messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "What was entered could not be understood.");
         messages.SetValueIsInvalidAccessor(_ => "What was entered could not be understood.");
-        messages.SetUnknownValueIsInvalidAccessor(field => $"What was entered for “{field}” could not be understood.");
+        messages.SetUnknownValueIsInvalidAccessor(_ => "What was entered here could not be understood.");
         messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "What was entered could not be understood.");
         messages.SetValueMustBeANumberAccessor(_ => "Enter a number.");
         messages.SetNonPropertyValueMustBeANumberAccessor(() => "Enter a number.");
